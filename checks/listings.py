@@ -40,7 +40,7 @@ def form_problems(path, root):
     except SyntaxError as error:
         yield Problem(shown, error.lineno or 1, f"not Python: {error.msg}")
         return
-    if not re.match(r'"""[^"\n]+"""\n', text):
+    if kind(path) != "lab" and not re.match(r'"""[^"\n]+"""\n', text):
         yield Problem(shown, 1, "begins with a docstring of one line")
     longest = LONG_LISTINGS.get(str(shown), LINES)
     if len(lines) > longest and kind(path) != "lab":
@@ -58,17 +58,16 @@ def form_problems(path, root):
             if name.split(".")[0] in own:
                 yield Problem(shown, node.lineno, f"imports the snippet {name}: a reader could not paste it")
     if kind(path) == "listing":
-        yield from section_problems(path, shown, lines, root)
+        yield from section_problems(shown, lines)
     if kind(path) == "figure" and not text.rstrip().endswith("plt.show()"):
         yield Problem(shown, len(lines), "ends with plt.show()")
 
 
-def section_problems(path, shown, lines, root):
+def section_problems(shown, lines):
     """Yield what is wrong with the sections of a listing."""
-    match = pages.includes(root).match_section
     name, opened, count = None, 0, 0
     for number, line in enumerate(lines, 1):
-        marker = match(line)
+        marker = pages.SECTION.search(line)
         if marker and marker["type"] == "start":
             name, opened, count = marker["name"], number, count + 1
         elif marker:

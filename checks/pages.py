@@ -21,6 +21,7 @@ COLUMNS = 72
 
 FENCE_INFO = re.compile(r"[ \t]*\{?[ \t]*\.?(?P<language>[\w+-]*)(?P<attributes>[^\n]*)\n")
 INCLUDE = re.compile(r'\s*-+8<-+\s+"(?P<file>[^":]+)(?::(?P<section>[A-Za-z][\w-]*))?"\s*')
+SECTION = re.compile(r"-8<-+\s+\[\s*(?P<type>start|end)\s*:\s*(?P<name>[a-z][-_0-9a-z]*)\s*\]", re.I)
 TAB = re.compile(r'(?P<indent>[ \t]*)===(?P<new>!)?\+? "')
 FOLD = re.compile(r"[ \t>]*(?:\?\?\?\+?|!!!)[ \t]+[^\n]*")
 COMMENT = re.compile(r"[ \t>]*<!--\s*(?P<kind>\w+):\s*(?P<text>.*?)\s*-->[ \t]*")
@@ -158,7 +159,7 @@ def find(file, root):
 def sections(path, root):
     """Return {name: code} of the sections of the file at `path`, in order."""
     lines = path.read_text("utf-8").splitlines()
-    names = [m["name"] for m in map(includes(root).match_section, lines) if m and m["type"] == "start"]
+    names = [m["name"] for m in map(SECTION.search, lines) if m and m["type"] == "start"]
     return {name: "\n".join(includes(root).extract_section(name, lines)) for name in names}
 
 
@@ -191,11 +192,11 @@ def parse(text, path, root):
         problems.append(Problem(shown, line, message))
 
     try:
-        meta, start = front_matter(text)
+        meta, _ = front_matter(text)
     except yaml.YAMLError as error:
         line = getattr(getattr(error, "problem_mark", None), "line", 0) + 2
         problem(line, f"the front matter is not YAML: {getattr(error, 'problem', error)}")
-        meta, start = {}, 0
+        meta = {}
     fences = list(find_fences(text))
     mark_tabs(text, fences)
     page = Page(path, text, meta, fences, [], [], "", problems)

@@ -4,6 +4,7 @@ import importlib.util
 import json
 import os
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -27,7 +28,7 @@ def pytest_configure(config):
     if not (root / "mkdocs.yml").is_file():
         raise pytest.UsageError(f"{root}/mkdocs.yml:1: not there; run pytest in the project's folder")
     os.environ["MPLBACKEND"] = "Agg"
-    cache = Path(config.cache.mkdir("data"))
+    cache = cache_folder(config)
     try:
         paths, words = data.complete(root) if full else data.stand_ins(cache)
     except data.DataError as error:
@@ -38,6 +39,13 @@ def pytest_configure(config):
     runner = running.Runner(root, full, update)
     collector = Pages(runner, words)
     config.pluginmanager.register(collector, "pages")
+
+
+def cache_folder(config):
+    """Return the folder where the stand-ins are kept between runs."""
+    if not hasattr(config, "cache"):  # pytest -p no:cacheprovider
+        return Path(tempfile.mkdtemp(prefix="neural-networks-"))
+    return Path(config.cache.mkdir("data"))
 
 
 def install_data_hook():
@@ -104,6 +112,12 @@ class Pages:
 def runner(request):
     """The session's `Runner`."""
     return request.config.pluginmanager.get_plugin("pages").runner
+
+
+@pytest.fixture(scope="session")
+def data_cache(request):
+    """The folder of the stand-ins."""
+    return cache_folder(request.config)
 
 
 @pytest.fixture(scope="session")

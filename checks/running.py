@@ -117,9 +117,9 @@ def execute(code, filename, line, namespace):
 def locate(example, path, root):
     """Return (file, lines before the code) that a traceback has to name."""
     if example.file and example.section:
-        start = re.compile(rf"8<-+\s+\[\s*start\s*:\s*{re.escape(example.section)}\s*\]")
         lines = example.file.read_text("utf-8").splitlines()
-        line = next((n for n, text in enumerate(lines, 1) if start.search(text)), 0)
+        markers = [(n, pages.SECTION.search(text)) for n, text in enumerate(lines, 1)]
+        line = next((n for n, m in markers if m and (m["type"], m["name"]) == ("start", example.section)), 0)
         below = textwrap.dedent("\n".join(lines[line:]))
         if below.startswith(example.code.rstrip("\n")):
             return str(example.file), line

@@ -33,15 +33,14 @@ def test_is_shown(path, site_pages):
 
 
 @pytest.mark.parametrize("path", ALONE, ids=lambda path: str(path.relative_to(ROOT)))
-def test_runs_alone(path, tmp_path, full, request, site_pages):
+def test_runs_alone(path, tmp_path, full, data_cache, site_pages):
     """A file as a reader runs it; the Keras ones in the full run only, with their training cut short."""
     keras = listings.uses_keras(path)
     if keras and not full:
         pytest.skip("imports Keras in a process of its own: runs with --full")
-    cache = Path(request.config.cache.mkdir("data"))
     environment = {
         **os.environ,
-        **data.environment(full, cache, ROOT),
+        **data.environment(full, data_cache, ROOT),
         "MPLBACKEND": "template",
         "NN_CUT_TRAINING": "1" if keras else "",
         "PYTHONIOENCODING": "utf-8",

@@ -1,0 +1,42 @@
+"""Draws a written digit as numbers, and a network's ten answers."""
+
+import matplotlib.pyplot as plt
+import numpy as np
+from sklearn.datasets import load_digits
+from sklearn.neural_network import MLPClassifier
+
+BLUE, GREY = "#0072B2", "#757575"
+x, y = load_digits(return_X_y=True)  # shapes (1797, 64), (1797,)
+options = {"learning_rate_init": 0.01, "tol": 1e-3, "max_iter": 500}
+net = MLPClassifier([32], random_state=0, **options)
+net.fit(x[:1200] / 16, y[:1200])  # the digit below is not among them
+digit = x[1454]
+outputs = net.predict_proba([digit / 16])[0]  # shape (10,)
+
+fig, (left, centre, right) = plt.subplots(
+    1, 3, figsize=(6.4, 3.0), width_ratios=[1.25, 0.85, 0.9]
+)
+left.imshow(digit.reshape(8, 8), cmap="gray_r")
+for (row, column), ink in np.ndenumerate(digit.reshape(8, 8)):
+    shade = "white" if ink > 7 else "#555555"
+    at = {"ha": "center", "va": "center", "size": 8, "color": shade}
+    left.text(column, row, f"{ink:.0f}", **at)
+left.set_title("64 numbers")
+
+columns = [(0, 5), (1, 4), (2, 5)]
+places = [[(c, r - (n - 1) / 2) for r in range(n)] for c, n in columns]
+for here, there in zip(places, places[1:]):
+    for a in here:
+        for b in there:
+            centre.plot(*zip(a, b), color=GREY, lw=0.5, alpha=0.6, zorder=0)
+for a in sum(places, []):
+    centre.plot(*a, "o", color=GREY, markersize=9)
+centre.set(title="a network", ylim=(-2.6, 2.6), xlim=(-0.3, 2.3))
+
+colours = [BLUE if n == outputs.argmax() else GREY for n in range(10)]
+right.barh(range(10), outputs, color=colours)
+right.set(title="ten outputs", ylim=(9.6, -0.6), xlim=(0, 1))
+right.set(yticks=range(10), xticks=[])
+for ax in (left, centre):
+    ax.axis("off")
+plt.show()
