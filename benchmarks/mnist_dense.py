@@ -192,7 +192,7 @@ def markdown(rows, candidates, seeds, where):
     """Return the tables as Markdown; `candidates` may be None."""
 
     def percent(share):
-        return f"{100 * share:.2f} %"
+        return f"{100 * share:.2f}\u00a0%"
 
     lines = [
         "| | digits an epoch | test, mean | min | max | CPU seconds | ratio |",

@@ -55,7 +55,8 @@ def drawn():
         buffer = io.StringIO()
         figure = plt.figure(number)
         figure.savefig(buffer, format="svg", metadata={"Date": None, "Creator": None})
-        svg = re.sub(r"(font: [^;\"']*?px )[^;\"]*", r"\1system-ui, sans-serif", buffer.getvalue())
+        svg = re.sub(r"(font-family: )[^;\"]*", r"\1system-ui, sans-serif", buffer.getvalue())
+        svg = re.sub(r"(font: [^;\"']*?px )[^;\"]*", r"\1system-ui, sans-serif", svg)
         texts.append(re.sub(r"[ \t]+$", "", svg, flags=re.M))
     plt.close("all")
     return texts

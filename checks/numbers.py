@@ -205,6 +205,7 @@ def problems(page, root, found=None):
             yield Problem(shown, 1, f"numbers: {name} is not a page in docs/")
             continue
         found |= of_page(pages.load(other, root))
+    found |= sum_results(page.text)
     from_outside = fact_values(str(page.path.relative_to(root / "docs")), root)
     used = set()
     for mention in mentions(page.text):
@@ -224,6 +225,30 @@ def problems(page, root, found=None):
 
 def sum_problems(text, shown):
     """Yield equations of plain arithmetic, in formulas, tables and prose, whose sides differ."""
+    for line, left, right in equations(text):
+        if not same(left, right):
+            value = f"{evaluate(left):.10g}"
+            yield Problem(shown, line, f"{left.strip()} = {right.strip()} is wrong: the left side is {value}")
+
+
+def sum_results(text):
+    """Return the numbers that right equations of plain arithmetic give: `0.84 - 0.48 = 0.36` gives 0.36."""
+    results = set()
+    for _, left, right in equations(text):
+        if re.search(r"\d\s*[-+*/·×÷−^]", left) and re.fullmatch(r"[\s−-]*[\d.]+", right.strip()) and same(left, right):
+            written = re.sub(r"\s", "", right).replace("−", "-").rstrip(".")
+            results |= {Decimal(written)}
+    return results
+
+
+def same(left, right):
+    """Whether two sides agree, to the decimals that the right side shows."""
+    places = decimals(right) if re.fullmatch(r"[\s−-]*[\d.]+\s*", right) else min(decimals(left), decimals(right))
+    return abs(evaluate(left) - evaluate(right)) <= 0.5 * 10.0**-places + 1e-12
+
+
+def equations(text):
+    """Yield (line, left side, right side) of each equation in which both sides are plain arithmetic."""
     prose = re.sub(r"(?<=\d)\{,\}(?=\d{3})", "", masked(text))
     for number, line in enumerate(prose.splitlines(), 1):
         line = re.sub(r"\\(?:cdot|times)\b", "*", line)
@@ -236,15 +261,8 @@ def sum_problems(text, shown):
             b = ARITHMETIC_START.match(right.lstrip())
             if not a or not b or OPEN_END.search(left.rstrip()[: a.start()].rstrip()):
                 continue
-            first, second = evaluate(a[0]), evaluate(b[0])
-            if first is None or second is None:
-                continue
-            places = min(decimals(a[0]), decimals(b[0]))
-            plain = re.fullmatch(r"[\s−-]*[\d.]+\.?\s*", b[0]) is not None
-            if plain:
-                places = decimals(b[0])
-            if abs(first - second) > 0.5 * 10.0**-places + 1e-12:
-                yield Problem(shown, number, f"{a[0].strip()} = {b[0].strip()} is wrong: the left side is {first:.10g}")
+            if evaluate(a[0]) is not None and evaluate(b[0]) is not None:
+                yield number, a[0], b[0].rstrip(".")
 
 
 ARITHMETIC_END = re.compile(r"(?:(?<=^)|(?<=[\s(;:,]))[-+−(]*[\d.][\d.\s+\-−*/·×÷^()]*$")

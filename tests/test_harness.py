@@ -473,6 +473,14 @@ def test_sums(text, wrong, tmp_path):
     assert bool(list(numbers.sum_problems(text, tmp_path))) is wrong
 
 
+def test_a_right_sum_may_state_its_result(tmp_path):
+    text = "# A page\n\n```python\na, b = 0.84, 0.48\n```\n\nThe rest is $0.84 - 0.48 = 0.36$, so 0.36 remains.\n"
+    folder = project(tmp_path, {"page.md": text, "wrong.md": text.replace("0.36$", "0.37$")})
+    assert list(numbers.problems(pages.load(folder / "docs/page.md", folder), folder)) == []
+    found = "\n".join(map(str, numbers.problems(pages.load(folder / "docs/wrong.md", folder), folder)))
+    assert "0.84 - 0.48 = 0.37 is wrong" in found and "the number 0.36 stands in no" in found
+
+
 def test_facts_need_a_source_and_a_use(tmp_path):
     folder = project(tmp_path, {"page.md": "# A page\n\nThere are 60,000 digits.\n"})
     page = pages.load(folder / "docs/page.md", folder)

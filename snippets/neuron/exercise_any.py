@@ -5,11 +5,10 @@ from math import exp
 
 
 def neuron(inputs, weights, bias):
-    """Return the sigmoid of the weighted sum.
-
-    Raise ValueError if there is not one weight for each input.
-    """
-    z = sum(x * w for x, w in zip(inputs, weights)) + bias
+    """Return the output; ValueError if the counts differ."""
+    z = bias
+    for x, w in zip(inputs, weights):
+        z = z + x * w
     return 1 / (1 + exp(-z))
 
 
@@ -20,34 +19,39 @@ def neuron(inputs, weights, bias):
 def neuron(inputs, weights, bias):
     """Return the sigmoid of the weighted sum; compare lengths."""
     if len(inputs) != len(weights):
-        raise ValueError(
-            f"{len(inputs)} inputs, but {len(weights)} weights"
-        )
-    z = sum(x * w for x, w in zip(inputs, weights)) + bias
+        raise ValueError("not one weight for each input")
+    z = bias
+    for x, w in zip(inputs, weights):
+        z = z + x * w
     return 1 / (1 + exp(-z))
 
 
 # --8<-- [end:solution]
 
+
 # --8<-- [start:check]
 same = neuron([0.5, 0.8, 0.3], [0.4, 0.6, 0.2], 0.1)
 assert round(same, 4) == 0.6985, f"the old neuron gives {same}"
-assert neuron([], [], 0) == 0.5, "no input, no bias: z is 0"
-try:
-    neuron([0.5, 0.8, 0.3], [0.4, 0.6], 0.1)
-    noticed = False
-except ValueError:
-    noticed = True
-assert noticed, "three inputs, two weights: nobody noticed"
+noticed = 0
+for weights in ([0.4, 0.6], [0.4, 0.6, 0.2, 0.9]):
+    try:
+        neuron([0.5, 0.8, 0.3], weights, 0.1)
+    except ValueError:
+        noticed = noticed + 1
+assert noticed > 0, "three inputs, two weights: nobody noticed"
+assert noticed == 2, "one of two wrong counts went unnoticed"
+print("right: both wrong counts are refused")
 # --8<-- [end:check]
 
 
 # --8<-- [start:mistake]
 def neuron(inputs, weights, bias):
-    """Look for too many weights only."""
-    if len(weights) > len(inputs):
-        raise ValueError("too many weights")
-    z = sum(x * w for x, w in zip(inputs, weights)) + bias
+    """Look for too few weights only."""
+    if len(weights) < len(inputs):
+        raise ValueError("too few weights")
+    z = bias
+    for x, w in zip(inputs, weights):
+        z = z + x * w
     return 1 / (1 + exp(-z))
 
 

@@ -1,11 +1,7 @@
 """Which bias makes the neuron's output exactly one half?"""
 
+
 # --8<-- [start:task]
-from math import exp
-
-products = [0.5 * 0.4, 0.8 * 0.6, 0.3 * 0.2]
-
-
 def bias_for_one_half(products):
     """Return the bias for which the output is one half."""
     return 0.5  # replace this line
@@ -22,12 +18,17 @@ def bias_for_one_half(products):
 
 # --8<-- [end:solution]
 
+
 # --8<-- [start:check]
-for case in (products, [1.0, -3.0, 0.5]):
-    z = sum(case) + bias_for_one_half(case)
+from math import exp
+
+for products in ([0.20, 0.48, 0.06], [1.0, -3.0, 0.5]):
+    z = sum(products) + bias_for_one_half(products)
     output = 1 / (1 + exp(-z))
-    assert z < 1e-9, f"z is {z:.4f}: too large for one half"
-    assert abs(output - 0.5) < 1e-9, f"the output is {output:.4f}"
+    case = f"for the products {products} the output is {output:.4f}"
+    assert output < 0.5 + 1e-9, case + ": too large"
+    assert output > 0.5 - 1e-9, case + ": too small"
+print("right: one half both times")
 # --8<-- [end:check]
 
 

@@ -18,9 +18,10 @@ from math import exp
 
 
 def sigmoid(z):
-    """Squash any number into the range between 0 and 1."""
+    """Squash a number into the range from 0 to 1."""
     return 1 / (1 + exp(-z))
 
 
+print("exp(-z):", round(exp(-z), 4))
 print("output:", round(sigmoid(z), 4))
 # --8<-- [end:squash]

@@ -38,13 +38,9 @@ def build():
 
 # --8<-- [start:check]
 model = build()
-white = np.full((1, 28, 28), 255.0)
-scaled = float(np.max(model.layers[0](white)))
-assert np.isclose(scaled, 1), f"255 becomes {scaled:g}, not 1"
-shape = model.output_shape
-assert len(shape) == 2, f"one answer an image, not shape {shape}"
-assert shape[1] == 10, f"ten digits, not {shape[1]} outputs"
-total = float(np.sum(model(white)))
+assert np.isclose(model.layers[0](255.0), 1), "does 255 become 1?"
+assert model.output_shape == (None, 10), "ten numbers for an image?"
+total = float(np.sum(model(np.ones((1, 28, 28)))))
 assert np.isclose(total, 1), f"probabilities that add up to {total:g}"
 bent = [layer.activation.__name__ for layer in model.layers[2:-1]]
 assert bent == ["relu", "relu"], f"hidden layers with {bent}"
@@ -54,14 +50,10 @@ assert bent == ["relu", "relu"], f"hidden layers with {bent}"
 # --8<-- [start:mistake]
 def build():
     """Return the network with ten outputs that are no probabilities."""
-    layers = [
-        keras.Input(shape=(28, 28)),
-        keras.layers.Rescaling(1 / 255),
-        keras.layers.Flatten(),
-        keras.layers.Dense(128, activation="relu"),
-        keras.layers.Dense(64, activation="relu"),
-        keras.layers.Dense(10, activation="sigmoid"),
-    ]
+    layers = [keras.Input(shape=(28, 28))]
+    layers += [keras.layers.Rescaling(1 / 255), keras.layers.Flatten()]
+    for width, kind in ((128, "relu"), (64, "relu"), (10, "sigmoid")):
+        layers.append(keras.layers.Dense(width, activation=kind))
     return keras.Sequential(layers)
 
 

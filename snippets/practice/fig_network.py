@@ -1,6 +1,5 @@
 """Draws the dense network, with the parameters between its layers."""
 
-# --8<-- [start:draw]
 import matplotlib.pyplot as plt
 
 GREY, BLUE = "#757575", "#0072B2"
@@ -18,9 +17,7 @@ for column in range(3):
     new = widths[column] * widths[column + 1] + widths[column + 1]
     x = (column + 0.5) * gap
     ax.text(x, -3.1, f"{new:,}", color=GREY, ha="center")
-# --8<-- [end:draw]
 
-# --8<-- [start:units]
 middle = {"ha": "center", "va": "center"}
 for column, (width, name) in enumerate(zip(widths, names)):
     x = column * gap
@@ -34,4 +31,3 @@ ax.text(1.5 * gap, -3.7, "parameters", color=GREY, ha="center", size=10)
 ax.set(xlim=(-0.8, 3 * gap + 0.8), ylim=(-4, 3.8), aspect="equal")
 ax.axis("off")
 plt.show()
-# --8<-- [end:units]

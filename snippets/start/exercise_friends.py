@@ -1,5 +1,6 @@
 """Weights for somebody to whom only the friends matter."""
 
+
 # --8<-- [start:task]
 def only_friends():
     """Return [friends, music, tired] weights, and the bias.

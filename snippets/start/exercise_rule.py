@@ -1,5 +1,6 @@
 """A rule for two guests that no single neuron can follow."""
 
+
 # --8<-- [start:task]
 def rule(ann, ben):
     """Return 1 for go, 0 for stay; ann and ben are 0 or 1."""

@@ -1,5 +1,6 @@
 """How tired can you be and still go to the party?"""
 
+
 # --8<-- [start:task]
 def tiredness_limit():
     """Return the third input for which z is exactly 0.

@@ -14,21 +14,24 @@ digit = x[1454]
 outputs = net.predict_proba([digit / 16])[0]  # shape (10,)
 
 fig, (left, centre, right) = plt.subplots(
-    1, 3, figsize=(6.4, 3.0), width_ratios=[1.25, 0.85, 0.9]
+    1, 3, figsize=(6.0, 3.0), width_ratios=[1.5, 0.8, 0.8]
 )
 left.imshow(digit.reshape(8, 8), cmap="gray_r")
 for (row, column), ink in np.ndenumerate(digit.reshape(8, 8)):
-    shade = "white" if ink > 7 else "#555555"
-    at = {"ha": "center", "va": "center", "size": 8, "color": shade}
+    shade = "white" if ink > 8 else "black"
+    at = {"ha": "center", "va": "center", "size": 9, "color": shade}
     left.text(column, row, f"{ink:.0f}", **at)
 left.set_title("64 numbers")
 
 columns = [(0, 5), (1, 4), (2, 5)]
+thin = {"lw": 0.5, "alpha": 0.6, "zorder": 0}
 places = [[(c, r - (n - 1) / 2) for r in range(n)] for c, n in columns]
 for here, there in zip(places, places[1:]):
     for a in here:
         for b in there:
-            centre.plot(*zip(a, b), color=GREY, lw=0.5, alpha=0.6, zorder=0)
+            centre.plot(
+                *zip(a, b), color=GREY, lw=0.5, alpha=0.6, zorder=0
+            )
 for a in sum(places, []):
     centre.plot(*a, "o", color=GREY, markersize=9)
 centre.set(title="a network", ylim=(-2.6, 2.6), xlim=(-0.3, 2.3))

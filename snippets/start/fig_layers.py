@@ -5,11 +5,11 @@ import numpy as np
 
 GREY, BLUE, VERMILION = "#757575", "#0072B2", "#D55E00"
 names = ["inputs", "hidden layer", "output layer"]
-rng = np.random.default_rng(3)
+rng = np.random.default_rng(32)
 values = [np.array([0.8, 0.9, 0.3])]  # the party
 gap = 2.4
 
-fig, ax = plt.subplots(figsize=(6.4, 3.6))
+fig, ax = plt.subplots(figsize=(5.0, 3.4))
 for column, units in enumerate([4, 2]):
     x = values[-1]
     w = rng.normal(size=(units, x.size))

@@ -18,6 +18,8 @@ def decide(z):
 # --8<-- [end:neuron]
 
 # --8<-- [start:go]
+products = [x * w for x, w in zip(tonight, weights)]
+print("products:", [round(p, 2) for p in products])
 z = weighted_sum(tonight, weights, -0.5)
 print(f"z = {z:.2f}:", decide(z))
 # --8<-- [end:go]

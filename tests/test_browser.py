@@ -1,0 +1,442 @@
+"""The site in a real browser: `pytest --browser tests/test_browser.py`.
+
+Chromium is found through the variable CHROMIUM or on the path.
+"""
+
+import functools
+import http.server
+import math
+import os
+import re
+import shutil
+import threading
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import sync_playwright
+
+from checks import pages
+
+ROOT = Path(__file__).parents[1]
+PROGRAMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+# No sandbox, because containers and CI run as root; the rest keeps the browser from asking its maker's servers.
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+]
+AXE_RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]
+
+HOME, CHAPTER, MNIST, LAB = "", "neuron/neuron/", "practice/mnist/", "labs/wrong_digits/"
+WITH_NEURON = (HOME, CHAPTER)
+PHONE, LAPTOP = {"width": 390, "height": 844}, {"width": 1200, "height": 800}
+WIDE = {"width": 1400, "height": 900}
+
+every_page = pytest.mark.parametrize("path", [HOME, CHAPTER, MNIST, LAB], ids=["home", "neuron", "mnist", "lab"])
+each_size = pytest.mark.parametrize("viewport", [PHONE, LAPTOP], ids=["390", "1200"])
+each_scheme = pytest.mark.parametrize("scheme", ["light", "dark"])
+
+
+# ------------------------------------------------------------------------------------------------- browser and site
+
+
+@pytest.fixture(scope="session", autouse=True)
+def wanted(request):
+    """Skip everything here unless it was asked for."""
+    if not request.config.getoption("--browser"):
+        pytest.skip("needs --browser and Chromium")
+
+
+@pytest.fixture(scope="session")
+def browser(wanted):
+    """A headless Chromium; with --browser a missing one is a failure."""
+    named = os.environ.get("CHROMIUM")
+    path = shutil.which(named) if named else next(filter(None, map(shutil.which, PROGRAMS)), None)
+    if not path:
+        pytest.fail(f"CHROMIUM={named} is no program" if named else f"no Chromium on the path: {', '.join(PROGRAMS)}")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+class Handler(http.server.SimpleHTTPRequestHandler):
+    """Serves files without a word."""
+
+    extensions_map = http.server.SimpleHTTPRequestHandler.extensions_map | {".mjs": "text/javascript"}
+
+    def log_message(self, *args):
+        pass
+
+
+@pytest.fixture(scope="session")
+def address(wanted, site):
+    """The address at which the built site is served, ending in "/"."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=str(site)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+
+
+@pytest.fixture
+def visit(browser, address):
+    """Return a function that opens a page; what goes wrong while it is open fails the test at its end.
+
+    The page returned has two lists more: `errors` (console and uncaught) and `foreign` (requests to another host).
+    """
+    contexts, opened = [], []
+
+    def open_page(path, before=None, **options):
+        context = browser.new_context(**({"viewport": LAPTOP} | options))
+        contexts.append(context)
+        page = context.new_page()
+        page.errors, page.foreign = [], []
+        page.on("console", lambda message: message.type == "error" and page.errors.append(message.text))
+        page.on("pageerror", lambda error: page.errors.append(str(error)))
+        host = urlsplit(address).netloc
+
+        def look(request):
+            parts = urlsplit(request.url)
+            if parts.scheme not in ("data", "blob") and parts.netloc != host:
+                page.foreign.append(request.url)
+
+        page.on("request", look)
+        if before:
+            page.add_init_script(before)
+        response = page.goto(address + path)
+        assert response.ok, f"{path}: {response.status}"
+        if path in WITH_NEURON and options.get("java_script_enabled", True):
+            page.wait_for_selector("nn-neuron[ready]")
+        opened.append(page)
+        return page
+
+    yield open_page
+    found = [(page.url, page.errors, page.foreign) for page in opened if page.errors or page.foreign]
+    for context in contexts:
+        context.close()
+    assert not found, f"errors in the console, or requests to another host: {found}"
+
+
+def unfold(page):
+    """Open every folded block of the page."""
+    page.evaluate("document.querySelectorAll('details').forEach((block) => { block.open = true })")
+
+
+def shown(page):
+    """Return the output that the page's first neuron shows, as text."""
+    return page.locator("nn-neuron .nn-out").first.text_content()
+
+
+def sigmoid(z):
+    return f"{1 / (1 + math.exp(-z)):.4f}"
+
+
+# -------------------------------------------------------------------------------------------------------- every page
+
+
+@every_page
+@each_size
+@each_scheme
+def test_a_page_is_sound(visit, path, viewport, scheme):
+    page = visit(path, viewport=viewport, color_scheme=scheme)
+    wanted = {"light": "default", "dark": "slate"}[scheme]
+    assert page.locator("body").get_attribute("data-md-color-scheme") == wanted
+    unfold(page)
+    width = page.evaluate("document.documentElement.scrollWidth")
+    assert width <= viewport["width"], f"the page is {width} wide and scrolls sideways"
+    result = Axe().run(page, options={"runOnly": AXE_RULES})
+    faults = [(fault["id"], [node["target"] for node in fault["nodes"]]) for fault in result.response["violations"]]
+    assert faults == [], result.generate_report()
+
+
+@every_page
+@each_size
+def test_a_page_stays_where_it_is_while_it_loads(visit, path, viewport):
+    watch = """window.shift = 0; new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shift += entry.value;
+    }).observe({ type: "layout-shift", buffered: true })"""
+    page = visit(path, viewport=viewport, before=watch)
+    page.wait_for_load_state("networkidle")
+    page.wait_for_timeout(300)
+    assert page.evaluate("window.shift") < 0.02
+
+
+@pytest.mark.parametrize("path", WITH_NEURON, ids=["home", "neuron"])
+@each_size
+def test_the_neuron_takes_the_height_kept_for_it(visit, path, viewport):
+    """Where the element stands below the first screen, no observer sees it grow."""
+    page = visit(path, viewport=viewport)
+    height = "document.querySelector('nn-neuron').offsetHeight"
+    ready = page.evaluate(height)
+    page.route("**/*.mjs", lambda route: route.fulfill(body="", content_type="text/javascript"))
+    page.reload()
+    assert page.locator("nn-neuron[ready]").count() == 0
+    assert abs(page.evaluate(height) - ready) <= 8
+
+
+@every_page
+def test_a_page_can_be_read_without_scripts(visit, path):
+    page = visit(path, java_script_enabled=False)
+    assert page.locator("article h1").is_visible()
+    assert page.locator("article p").first.is_visible()
+    if path in WITH_NEURON:
+        picture = page.locator("nn-neuron svg[role=img]")
+        assert picture.is_visible()
+        assert "0.6985" in picture.get_attribute("aria-label")
+        assert "0.6985" in picture.text_content()
+        # No empty space is kept for controls that will not come.
+        assert page.locator("nn-neuron").bounding_box()["height"] < picture.bounding_box()["height"] + 50
+
+
+@every_page
+def test_nothing_moves_for_readers_who_do_not_want_it(visit, path):
+    page = visit(path, reduced_motion="reduce")
+    moving = page.evaluate("""[...document.querySelectorAll("*")].filter((element) => {
+        const style = getComputedStyle(element);
+        return [style.transitionDuration, style.animationDuration].some((text) => /[1-9]/.test(text))
+            || style.scrollBehavior === "smooth";
+    }).map((element) => element.outerHTML.slice(0, 80))""")
+    assert moving == []
+
+
+@pytest.mark.parametrize("path", [HOME, CHAPTER, MNIST], ids=["home", "neuron", "mnist"])
+def test_the_copy_button_copies_the_code_and_nothing_else(visit, address, path):
+    source = ROOT / "docs" / (path.rstrip("/") + ".md" if path else "index.md")
+    examples = pages.load(source, ROOT).examples
+    page = visit(path)
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"], origin=address)
+    unfold(page)
+    blocks = page.locator("article div.language-python")
+    assert blocks.count() == len(examples) > 0
+    for number, example in enumerate(examples):
+        block = blocks.nth(number)
+        if not block.is_visible():
+            continue  # in a tab that is not open
+        page.evaluate("navigator.clipboard.writeText('nothing was copied')")
+        block.locator("[data-md-type=copy]").click()
+        copied = page.evaluate("navigator.clipboard.readText()")
+        assert copied.rstrip("\n") == example.code.rstrip("\n"), f"block {number + 1}"
+
+
+# -------------------------------------------------------------------------------------------------------- the neuron
+
+
+def test_the_neuron_by_mouse(visit):
+    page = visit(CHAPTER)
+    assert shown(page) == sigmoid(0.84) == "0.6985"
+    assert page.locator("nn-neuron .nn-neg").count() == 0
+    slider = page.get_by_label("weight 2", exact=True)
+    slider.scroll_into_view_if_needed()
+    box = slider.bounding_box()
+    y = box["y"] + box["height"] / 2
+    page.mouse.move(box["x"] + box["width"] / 2, y)
+    page.mouse.down()
+    page.mouse.move(box["x"] - 20, y, steps=5)
+    page.mouse.up()
+    assert slider.input_value() == "-2"
+    assert shown(page) == sigmoid(0.5 * 0.4 - 0.8 * 2 + 0.3 * 0.2 + 0.1)
+    assert page.locator("nn-neuron .nn-neg").count() == 2, "the line of the weight and that of its product"
+    dashes = page.evaluate("getComputedStyle(document.querySelector('.nn-neg')).strokeDasharray")
+    assert dashes != "none", "a negative line is told by its colour alone"
+    page.get_by_role("button", name="Reset").click()
+    assert shown(page) == "0.6985"
+    assert slider.input_value() == "0.6"
+
+
+def test_the_neuron_by_keyboard(visit):
+    page = visit(CHAPTER)
+    focused = "document.activeElement.labels?.[0]?.textContent ?? document.activeElement.textContent"
+    page.get_by_label("input 1", exact=True).focus()
+    order = []
+    for _ in range(9):
+        order.append(page.evaluate(focused))
+        if order[-1] == "weight 1":
+            for _ in range(6):
+                page.keyboard.press("ArrowLeft")
+        if order[-1] == "bias":
+            page.keyboard.press("ArrowUp")
+        page.keyboard.press("Tab")
+    rows = [f"{name} {number}" for number in (1, 2, 3) for name in ("input", "weight")]
+    assert order == [*rows, "bias", "Reset", "activation"]
+    z = 0.5 * -0.2 + 0.8 * 0.6 + 0.3 * 0.2 + 0.2
+    assert shown(page) == sigmoid(z)
+    said = page.locator("nn-neuron .nn-sum").text_content().replace("\xa0", " ")
+    assert said == f"z = 0.50 × (−0.20) + 0.80 × 0.60 + 0.30 × 0.20 + 0.20 = {z:.2f}sigmoid({z:.2f}) = {sigmoid(z)}"
+    page.get_by_label("activation").focus()
+    page.keyboard.press("ArrowDown")
+    assert page.get_by_label("activation").input_value() == "tanh"
+    assert shown(page) == f"{math.tanh(z):.4f}"
+    outline = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
+    assert outline != "none", "the focus cannot be seen"
+
+
+def test_a_screen_reader_hears_the_result_once(visit):
+    """While a key is held down nothing is said; after 400 ms of rest the last result is."""
+    page = visit(CHAPTER)
+    live = page.locator("nn-neuron [role=status]")
+    assert live.text_content() == ""
+    live.evaluate("""(element) => {
+        window.said = [];
+        const note = () => window.said.push(element.textContent);
+        new MutationObserver(note).observe(element, { childList: true, characterData: true, subtree: true });
+    }""")
+    page.get_by_label("bias").focus()
+    for _ in range(5):
+        page.keyboard.press("ArrowRight")
+    page.wait_for_function("window.said.length > 0")
+    page.wait_for_timeout(500)
+    assert page.evaluate("window.said") == [f"Output {sigmoid(1.34)}, weighted sum 1.34"]
+
+
+def test_a_change_is_an_event(visit):
+    page = visit(CHAPTER)
+    page.evaluate("document.addEventListener('nn-change', (event) => { window.heard = event.detail })")
+    page.get_by_label("activation").select_option("relu")
+    heard = page.evaluate("window.heard")
+    assert heard.pop("z") == heard.pop("output") == pytest.approx(0.84)
+    assert heard == {"inputs": [0.5, 0.8, 0.3], "weights": [0.4, 0.6, 0.2], "bias": 0.1, "activation": "relu"}
+
+
+def test_two_neurons_on_a_page_do_not_meet(visit):
+    page = visit(CHAPTER)
+    page.evaluate("""document.querySelector(".nn").insertAdjacentHTML("afterend",
+        '<div class="nn"><nn-neuron inputs="1" weights="-1" bias="0" activation="relu"></nn-neuron></div>')""")
+    first, second = page.locator("nn-neuron").all()
+    assert second.locator(".nn-out").text_content() == "0.0000"
+    second.get_by_label("bias").fill("1.5")
+    assert second.locator(".nn-out").text_content() == "0.5000"
+    assert first.locator(".nn-out").text_content() == "0.6985"
+    names = page.evaluate("[...document.querySelectorAll('nn-neuron [id]')].map((element) => element.id)")
+    assert len(names) == len(set(names)) == 8 + 4
+
+
+def test_a_neuron_that_is_moved_keeps_what_was_set(visit):
+    page = visit(CHAPTER)
+    page.get_by_label("bias").fill("-0.9")
+    page.evaluate("document.querySelector('article').append(document.querySelector('.nn'))")
+    assert shown(page) == sigmoid(-0.16)
+    assert page.locator("nn-neuron .nn-controls").count() == 1
+
+
+@pytest.mark.parametrize(
+    "attributes, message",
+    [
+        ('weights="0.4, x, 0.2"', 'weights="0.4, x, 0.2": "x" is not a number'),
+        ('weights="0.4, 0.6"', "weights: 2 of them for 3 inputs"),
+        ('bias="7"', 'bias="7": 7 is not between −2 and 2'),
+        ('activation="swish"', 'activation="swish": not one of'),
+    ],
+)
+def test_a_bad_attribute_is_named_and_the_still_picture_stays(visit, attributes, message):
+    page = visit(CHAPTER)
+    page.evaluate(
+        """(attributes) => document.querySelector(".nn").insertAdjacentHTML("afterend",
+        `<div class="nn"><nn-neuron ${attributes}><svg id="still" viewBox="0 0 9 9"></svg></nn-neuron></div>`)""",
+        attributes,
+    )
+    assert page.locator("nn-neuron[failed] > svg#still").is_visible()
+    assert page.locator("nn-neuron[failed] input").count() == 0
+    assert page.locator("nn-neuron[failed]").evaluate("(element) => getComputedStyle(element).paddingBottom") == "16px"
+    [error] = page.errors
+    assert "<nn-neuron>" in error and message in error
+    page.errors.clear()
+
+
+# --------------------------------------------------------------------------------------------------------- the frame
+
+
+@pytest.mark.parametrize("viewport", [LAPTOP, PHONE], ids=["1200", "390"])
+def test_the_first_screen_of_the_home_page(visit, viewport):
+    page = visit(HOME, viewport=viewport)
+    words = [f".home-words p >> nth={number}" for number in (0, 1)]
+    parts = ["article h1", *words, ".way >> nth=0", ".way >> nth=1", ".nn-out"]
+    if viewport is LAPTOP:
+        parts += [".nn-sum", ".nn-controls"]
+    for part in parts:
+        box = page.locator(part).first.bounding_box()
+        bottom = box["y"] + box["height"]
+        assert 0 <= box["y"] and bottom <= viewport["height"], f"{part} ends at {bottom:.0f}"
+
+
+def test_search_leads_to_the_chapter(visit, address):
+    page = visit(HOME)
+    page.locator("input.md-search__input").click()
+    page.keyboard.type("bias", delay=20)
+    result = page.locator(f'.md-search-result__link[href*="{CHAPTER}"]').first
+    result.wait_for()
+    result.click()
+    page.wait_for_url(re.compile(re.escape(address + CHAPTER)))
+    assert page.locator("article h1").text_content().startswith("The artificial neuron")
+
+
+def test_the_switch_of_the_colours(visit):
+    page = visit(CHAPTER, color_scheme="light")
+    scheme = "document.body.dataset.mdColorScheme"
+    paper = "getComputedStyle(document.body).backgroundColor"
+    light = page.evaluate(paper)
+    page.locator("label[title='Switch to dark']").click()
+    assert page.evaluate(scheme) == "slate"
+    assert page.evaluate(paper) != light
+    page.reload()
+    assert page.evaluate(scheme) == "slate", "the choice was forgotten"
+    page.locator("label[title='Switch to light']").click()
+    assert page.evaluate(scheme) == "default"
+
+
+def test_next_and_previous_follow_the_navigation(visit, address):
+    config = (ROOT / "mkdocs.yml").read_text("utf-8")
+    nav = re.search(r"^nav:\n((?:[ ].*\n)+)", config, re.M)[1]
+    names = re.findall(r"(\S+)\.(?:md|ipynb)$", nav, re.M)
+    order = ["" if name == "index" else f"{name}/" for name in names]
+    page = visit(HOME)
+    walked = [""]
+    while page.locator(".md-footer__link--next").count():
+        page.locator(".md-footer__link--next").click()
+        page.wait_for_load_state()
+        walked.append(page.url.removeprefix(address))
+    assert walked == order
+    page.locator(".md-footer__link--prev").click()
+    page.wait_for_load_state()
+    assert page.url == address + order[-2]
+
+
+def test_tabs_and_menu(visit, address):
+    page = visit(CHAPTER, viewport=WIDE)
+    active = page.locator(".md-tabs__item--active")
+    assert active.count() == 1 and active.text_content().strip() == "One neuron"
+    page.close()
+    page = visit(HOME, viewport=PHONE)
+    page.locator("label.md-header__button[for=__drawer]").click()
+    drawer = page.locator(".md-sidebar--primary")
+    drawer.get_by_text("One neuron").first.click()
+    drawer.get_by_role("link", name="The artificial neuron").click()
+    page.wait_for_url(address + CHAPTER)
+
+
+def test_a_lab_can_be_taken_along(visit):
+    page = visit(LAB)
+    link = page.get_by_role("link", name="Download the notebook")
+    with page.expect_download() as download:
+        link.click()
+    assert download.value.suggested_filename == "wrong_digits.ipynb"
+    colab = page.get_by_role("link", name="Open in Colab")
+    assert colab.count() == bool(os.environ.get("GITHUB_REPOSITORY"))
+
+
+@every_page
+def test_a_page_says_how_it_was_checked(visit, path):
+    line = visit(path).locator("p.checked").text_content()
+    versions = r"Python 3\.\d+\.\d+(, (TensorFlow|NumPy) [\d.]+)?"
+    assert re.fullmatch(rf"checked ✓ with {versions}, on \d{{4}}-\d\d-\d\d", line), line
+
+
+def test_an_address_that_leads_nowhere(visit, browser, address):
+    page = browser.new_page()
+    assert page.goto(address + "404.html").ok
+    assert "404" in page.locator("h1").text_content()
+    page.close()
