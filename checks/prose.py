@@ -664,7 +664,7 @@ def figure_problems(path, text):
 
 
 def nesting_problems(path, text):
-    """Yield a `Problem` for each comment or figure in an indented block that Markdown does not take as HTML.
+    """Yield a `Problem` for each comment, figure or formula that an indented block does not hold together.
 
     Python-Markdown finds blocks of HTML only outside of such blocks; inside, they end up in a paragraph.
 
@@ -680,6 +680,8 @@ def nesting_problems(path, text):
             yield Problem(path, number, "in an indented block, an empty line goes above a comment")
         if re.match(r" {4,}<figure\b", line):
             yield Problem(path, number, "a figure in an indented block is put into a paragraph: move it out")
+        if re.match(r" {4,}\$\$", line):
+            yield Problem(path, number, "a $$ formula leaves the indented block: write it with one $, or move it out")
 
 
 def fence_problems(path, fences):

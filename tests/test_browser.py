@@ -288,6 +288,7 @@ def test_a_screen_reader_hears_the_result_once(visit):
     page.get_by_label("bias").focus()
     for _ in range(5):
         page.keyboard.press("ArrowRight")
+        page.wait_for_timeout(80)
     page.wait_for_function("window.said.length > 0")
     page.wait_for_timeout(500)
     assert page.evaluate("window.said") == [f"Output {sigmoid(1.34)}, weighted sum 1.34"]

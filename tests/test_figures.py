@@ -24,7 +24,8 @@ def test_drawn_anew(script, runner):
     assert len(done.figures) == 1, f"{shown}:1: draws {len(done.figures)} figures, not one"
     path = ROOT / "docs" / script.parent.relative_to(ROOT / "snippets") / f"{script.stem}.svg"
     failure = runner.settle_figure(path, done.figures[0], trained=".fit(" in code)
-    assert failure is None, f"{failure}\nIf the new figure is right: pytest --update tests/test_figures.py"
+    command = f"pytest {'--full ' if runner.full else ''}--update tests/test_figures.py"
+    assert failure is None, f"{failure}\nIf the new figure is right: {command}"
     runner.finish_files()
 
 

@@ -415,6 +415,8 @@ def test_html_that_would_end_up_in_a_paragraph():
     folded = '??? note "Why"\n\n' + "".join(f"    {line}\n" for line in fence.splitlines())
     assert [line for line, _ in problems(folded, nesting_problems)] == [6, 8]
     assert [line for line, _ in problems(folded.replace("    <!--", "\n    <!--"), nesting_problems)] == [9]
+    assert problems("$$1 + 1 = 2$$\n", nesting_problems) == []
+    assert [line for line, _ in problems('??? note "Why"\n\n    $$1 + 1 = 2$$\n', nesting_problems)] == [3]
 
 
 def test_a_chapter_needs_a_figure_or_an_explorable():

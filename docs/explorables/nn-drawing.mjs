@@ -11,7 +11,7 @@ const BOX = { x: 264, size: 62 };
 /** The class of a line that carries `value`: its sign is shown by colour and, where negative, by dashes. */
 const sign = (value) => (Math.abs(value) < 1e-9 ? "nn-zero" : value < 0 ? "nn-neg" : "nn-pos");
 
-const thickness = (value) => (1.2 + 1.6 * Math.min(2, Math.abs(value))).toFixed(1);
+const thickness = (value) => (1.2 + 1.2 * Math.min(2, Math.abs(value))).toFixed(1);
 
 const line = (value, x1, y1, x2, y2) =>
   `<path class="${sign(value)}" stroke-width="${thickness(value)}" d="M${x1} ${y1}L${x2} ${y2}"/>`;
@@ -63,12 +63,12 @@ export function parts(model) {
   const top = cy - BOX.size / 2;
   const lines = [];
   const shapes = [];
-  const texts = [label(24, 14, "inputs", "nn-small"), label(82, 14, "weights", "nn-small"), label(143, 14, "products", "nn-small")];
+  const texts = [label(27, 14, "inputs", "nn-small"), label(84, 14, "weights", "nn-small"), label(143, 14, "products", "nn-small")];
   model.inputs.forEach((x, i) => {
     const y = cy + (i - (count - 1) / 2) * ROW;
-    lines.push(line(model.weights[i], 46, y, 118, y), line(products[i], 168, y, 222, cy));
-    shapes.push(`<circle cx="24" cy="${y}" r="22"/>`);
-    texts.push(label(24, y + 5, written(x)), label(82, y - 8, `× ${written(model.weights[i])}`), label(143, y + 5, written(products[i])));
+    lines.push(line(model.weights[i], 53, y, 115, y), line(products[i], 170, y, 222, cy));
+    shapes.push(`<circle cx="27" cy="${y}" r="26"/>`);
+    texts.push(label(27, y + 5, written(x)), label(84, y - 8, `× ${written(model.weights[i])}`), label(143, y + 5, written(products[i])));
   });
   lines.push(line(model.bias, 222, 22, 222, cy));
   lines.push(`<path class="nn-zero" d="M222 ${cy}H${BOX.x}M${BOX.x + BOX.size} ${cy}h14l-5 -4m5 4l-5 4"/>`);

@@ -38,15 +38,15 @@ test("one circle for each input, and one for the sum", () => {
   for (const count of [1, 2, 5]) {
     const model = { inputs: Array(count).fill(1), weights: Array(count).fill(0.5), bias: 0, activation: "relu" };
     const { height, body } = parts(model);
-    const rows = [...body.matchAll(/<circle cx="24" cy="([\d.]+)"/g)].map((match) => Number(match[1]));
+    const rows = [...body.matchAll(/<circle cx="27" cy="([\d.]+)"/g)].map((match) => Number(match[1]));
     assert.equal(rows.length, count);
-    assert.ok(Math.min(...rows) > 22 + 14 && Math.max(...rows) + 22 <= height, `${rows} in ${height}`);
+    assert.ok(Math.min(...rows) > 26 + 14 && Math.max(...rows) + 26 <= height, `${rows} in ${height}`);
   }
 });
 
 test("the point stands on the curve, and beyond its edge on the edge", () => {
   for (const activation of Object.keys(activations)) {
-    const at = (bias) => point(fallback({ inputs: [2, 2, 2], weights: [2, 2, 2].map((w) => (w * Math.sign(bias)) || 0), bias, activation }));
+    const at = (bias) => point(fallback({ inputs: [2], weights: [bias], bias, activation }));
     const [left] = at(-2);
     const [middle] = at(0);
     const [right] = at(2);
