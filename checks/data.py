@@ -78,6 +78,13 @@ def check(path, expected):
         )
 
 
+def is_used(root):
+    """Whether any page, listing or lab below `root` loads a data set."""
+    folders = (Path(root, "docs"), Path(root, "snippets"))
+    files = [path for folder in folders for kind in ("*.md", "*.py") for path in folder.rglob(kind)]
+    return any("load_data" in path.read_text("utf-8") for path in files)
+
+
 def stand_ins(cache):
     """Make the quick run's small archive, or find the one made before.
 

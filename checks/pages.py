@@ -128,14 +128,27 @@ class Page:
         return hashlib.sha256(code.encode()).hexdigest()[:16]
 
 
+class SettingsError(Exception):
+    """mkdocs.yml cannot be used; the message names the line."""
+
+
 @lru_cache
 def includes(root):
-    """Return pymdownx's own resolver of includes, with the options of `root`/mkdocs.yml."""
+    """Return pymdownx's own resolver of includes, with the options of `root`/mkdocs.yml.
+
+    Raises:
+        SettingsError: if that file is not YAML or does not set up the includes.
+    """
     loader = type("Loader", (yaml.SafeLoader,), {})
     for tag in ("!", "tag:yaml.org,2002:python/"):
         loader.add_multi_constructor(tag, lambda loader, suffix, node: None)
-    extensions = yaml.load((root / "mkdocs.yml").read_text("utf-8"), loader)["markdown_extensions"]
-    options = next(x["pymdownx.snippets"] for x in extensions if "pymdownx.snippets" in x)
+    try:
+        extensions = yaml.load((root / "mkdocs.yml").read_text("utf-8"), loader)["markdown_extensions"]
+        options = next(x["pymdownx.snippets"] for x in extensions if "pymdownx.snippets" in x)
+    except yaml.MarkedYAMLError as error:
+        raise SettingsError(f"mkdocs.yml:{error.problem_mark.line + 1}: not YAML: {error.problem}") from None
+    except (KeyError, StopIteration, TypeError):
+        raise SettingsError("mkdocs.yml:1: markdown_extensions has no pymdownx.snippets") from None
     bases = options["base_path"]
     options |= {"base_path": [str(root / base) for base in bases], "check_paths": True}
     return SnippetPreprocessor(SnippetExtension(**options).getConfigs(), markdown.Markdown())

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from sybil import Sybil
 
-from checks import data, running, verified
+from checks import data, pages, running, verified
 
 
 def pytest_addoption(parser):
@@ -30,8 +30,9 @@ def pytest_configure(config):
     os.environ["MPLBACKEND"] = "Agg"
     cache = cache_folder(config)
     try:
-        paths, words = data.complete(root) if full else data.stand_ins(cache)
-    except data.DataError as error:
+        pages.includes(root)
+        paths, words = find_data(root, full, cache)
+    except (data.DataError, pages.SettingsError) as error:
         raise pytest.UsageError(str(error)) from None
     os.environ["NN_DATA"] = json.dumps(paths)
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
@@ -39,6 +40,13 @@ def pytest_configure(config):
     runner = running.Runner(root, full, update)
     collector = Pages(runner, words)
     config.pluginmanager.register(collector, "pages")
+
+
+def find_data(root, full, cache):
+    """Return (paths, words) of this run's data as `data.complete` does; nothing is made where nothing is loaded."""
+    if not data.is_used(root):
+        return {}, "no page loads any"
+    return data.complete(root) if full else data.stand_ins(cache)
 
 
 def cache_folder(config):

@@ -409,7 +409,9 @@ class Runner:
         """Compare `svg` with the file at `path`, or note it as its new text; return what differs."""
         shown = relative(str(path), self.root)
         old = path.read_text("utf-8") if path.is_file() else None
-        difference = "it is not there" if old is None else figures.compare_svg(old, svg, trained, self.full)
+        difference = (
+            "it is not there" if old is None else figures.compare_svg(old, svg, trained, self.full, self.update)
+        )
         if difference is None:
             return None
         if self.update and (self.full or not trained):

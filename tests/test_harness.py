@@ -216,8 +216,8 @@ def project(folder, documents):
 def run_pytest(folder, *arguments):
     """Run pytest with our plugin in `folder`; return ({page: [failure texts]}, {page: passed}, all it printed)."""
     done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-p", "checks.plugin", "-q", "--tb=short", "-c", "/dev/null"
-         if os.name != "nt" else "nul", "--rootdir", str(folder), "--junitxml=report.xml", *arguments],
+        [sys.executable, "-m", "pytest", "-p", "checks.plugin", "-q", "--tb=short", "-c", os.devnull,
+         "--rootdir", str(folder), "--junitxml=report.xml", *arguments],
         cwd=folder, capture_output=True, text=True, encoding="utf-8",
         env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"},
     )  # fmt: skip
@@ -481,6 +481,34 @@ def test_a_right_sum_may_state_its_result(tmp_path):
     assert "0.84 - 0.48 = 0.37 is wrong" in found and "the number 0.36 stands in no" in found
 
 
+def test_figures_with_training_behind_them():
+    """Small moves pass, other pictures, words and bars do not; `--update` takes no difference for granted."""
+    from checks import figures
+
+    def draw(height=2.0, word="loss", seed=0):
+        figures.begin()
+        import matplotlib.pyplot as plt
+        import numpy as np
+
+        _, axes = plt.subplots(1, 3)
+        axes[0].plot([0, 1, height])
+        axes[0].set_ylim(0, 5)
+        axes[1].set_xlabel(word)
+        axes[1].bar([0, 1], [1, height])
+        axes[1].set_ylim(0, 5)
+        axes[2].imshow(np.random.default_rng(seed).random((4, 4)))
+        return figures.drawn()[0]
+
+    old = draw()
+    assert figures.compare_svg(old, draw(2.02), trained=True) is None
+    assert "bar differs" in figures.compare_svg(old, draw(4.0), trained=True)
+    assert "words differ" in figures.compare_svg(old, draw(word="accuracy"), trained=True)
+    assert "0 of them the same" in figures.compare_svg(old, draw(seed=1), trained=True)
+    assert figures.compare_svg(old, draw(2.02), trained=True, strict=True)
+    assert figures.compare_svg(old, draw(2.02))
+    assert figures.compare_svg(old, draw(4.0, seed=1), trained=True, full=False) is None
+
+
 def test_facts_need_a_source_and_a_use(tmp_path):
     folder = project(tmp_path, {"page.md": "# A page\n\nThere are 60,000 digits.\n"})
     page = pages.load(folder / "docs/page.md", folder)
@@ -533,6 +561,25 @@ def test_missing_archive(tmp_path):
                           env={**os.environ, "NN_DATA": json.dumps({})})  # fmt: skip
     assert "mnist.npz is neither in Keras's own cache nor in a datasets folder" in done.stderr
     assert "Ways out" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("settings", "message"),
+    [
+        (SETTINGS + "nav: [docs\n", r"mkdocs\.yml:\d+: not YAML"),
+        ("site_name: x\n", r"mkdocs\.yml:1: markdown_extensions has no pymdownx\.snippets"),
+    ],
+)
+def test_broken_settings(tmp_path, settings, message):
+    folder = project(tmp_path / "site", {"page.md": PAGE})
+    (folder / "mkdocs.yml").write_text(settings, "utf-8")
+    with pytest.raises(pages.SettingsError, match=message):
+        pages.includes(folder)
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-p", "checks.plugin", "--rootdir", str(folder), "-c", os.devnull, "docs"],
+        cwd=folder, capture_output=True, text=True, encoding="utf-8", env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )  # fmt: skip
+    assert re.search(message, done.stderr) and "Traceback" not in done.stderr
 
 
 def test_whole_file_is_replaced_by_rename(tmp_path, monkeypatch):

@@ -1,14 +1,18 @@
-"""Checks an installation: names the versions, then trains XOR."""
+"""Checks an installation: imports everything, then trains XOR."""
 
 # --8<-- [start:versions]
 import platform
 
 import keras
+import matplotlib
 import numpy as np
+import sklearn
 import tensorflow as tf
 
 print("Python", platform.python_version())
 print("NumPy", np.__version__)
+print("Matplotlib", matplotlib.__version__)
+print("scikit-learn", sklearn.__version__)
 print("TensorFlow", tf.__version__)
 print("Keras", keras.__version__)
 # --8<-- [end:versions]

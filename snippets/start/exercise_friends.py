@@ -23,13 +23,14 @@ def only_friends():
 
 # --8<-- [start:check]
 w, b = only_friends()
-scores = [0.0, 0.25, 0.5, 0.75, 1.0]
+scores = [0.0, 0.25, 0.5, 0.51, 0.75, 1.0]
 rest = [(m, t) for m in scores for t in scores]
 for f in scores:
     sums = [f * w[0] + m * w[1] + t * w[2] + b for m, t in rest]
     answers = {z > 0 for z in sums}
     assert len(answers) == 1, f"friends {f}: the rest still counts"
     assert answers == {f > 0.5}, f"friends {f}: wrong decision"
+print("right: only the friends count")
 # --8<-- [end:check]
 
 

@@ -49,6 +49,9 @@ centre.set(title="a network", ylim=(-2.6, 2.6), xlim=(-0.3, 2.3))
 
 colours = [BLUE if n == outputs.argmax() else GREY for n in range(10)]
 right.barh(range(10), outputs, color=colours)
+best = outputs.argmax()
+value = {"ha": "right", "va": "center", "size": 9, "color": "white"}
+right.text(outputs[best] - 0.04, best, f"{outputs[best]:.2f}", **value)
 right.set(title="ten outputs", ylim=(9.6, -0.6), xlim=(0, 1))
 right.set(yticks=range(10), xticks=[])
 for ax in (left, centre):

@@ -32,7 +32,13 @@ print(f"z = {z:.2f}:", decide(z))
 # --8<-- [start:sure]
 from math import exp
 
+
+def sigmoid(z):
+    """Turn any number into one between 0 and 1."""
+    return 1 / (1 + exp(-z))
+
+
 for bias in (-0.5, -1.0):
     z = weighted_sum(tonight, weights, bias)
-    print(f"{decide(z):4} {1 / (1 + exp(-z)):.3f}")
+    print(f"{decide(z):4} {sigmoid(z):.3f}")
 # --8<-- [end:sure]
