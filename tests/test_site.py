@@ -64,6 +64,26 @@ def test_sitemap_and_search(site):
     report(index_problems(site, ["bias"]))
 
 
+@pytest.mark.parametrize(
+    ("repository", "address"),
+    [
+        (
+            "someone/lessons",
+            "https://colab.research.google.com/github/someone/lessons/blob/main/docs/labs/wrong_digits.ipynb",
+        ),
+        ("", None),
+    ],
+)
+def test_a_lab_can_be_taken_along(repository, address, monkeypatch, tmp_path):
+    """The Colab link needs the repository's address and nothing else; the download works wherever the site is put."""
+    monkeypatch.setenv("GITHUB_REPOSITORY", repository)
+    site = build(ROOT, tmp_path / "site")
+    page = Page(Path("index.html"), (site / "labs/wrong_digits/index.html").read_text("utf-8"))
+    download, *colab = page.soup.select(".lab-links a")
+    assert (site / "labs/wrong_digits" / download["href"]).is_file()
+    assert [link["href"] for link in colab] == ([address] if address else [])
+
+
 def test_the_navigation_names_every_page():
     report(nav_problems(ROOT / "mkdocs.yml"))
 
