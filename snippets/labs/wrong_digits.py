@@ -527,7 +527,7 @@ for lean, light in ((0.3, 1), (-0.3, 1), (0, 0.5), (0, 0.2)):
 # - Y. LeCun, C. Cortes and C. J. C. Burges, *The MNIST database of handwritten digits*, 1998. Licence CC BY-SA 3.0; all digits in this notebook are from it.
 # - C. Guo, G. Pleiss, Y. Sun and K. Q. Weinberger, "On calibration of modern neural networks", *ICML* 2017, [arXiv:1706.04599](https://arxiv.org/abs/1706.04599).
 # - A. Nguyen, J. Yosinski and J. Clune, "Deep neural networks are easily fooled", *CVPR* 2015, [arXiv:1412.1897](https://arxiv.org/abs/1412.1897).
-# - C. G. Northcutt, A. Athalye and J. Mueller, "Pervasive label errors in test sets", *NeurIPS Datasets and Benchmarks* 2021, [arXiv:2103.14749](https://arxiv.org/abs/2103.14749).
+# - C. G. Northcutt, A. Athalye and J. Mueller, "Pervasive label errors in test sets destabilize machine learning benchmarks", *NeurIPS Datasets and Benchmarks* 2021, [arXiv:2103.14749](https://arxiv.org/abs/2103.14749).
 
 # %% [markdown]
 # ## Answers
