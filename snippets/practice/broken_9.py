@@ -1,4 +1,4 @@
-"""The test is a test."""
+"""Pixels run from 0 to 1."""
 
 import keras
 from keras import layers, models

@@ -38,23 +38,20 @@ def build():
 
 # --8<-- [start:check]
 model = build()
-assert np.isclose(model.layers[0](255.0), 1), "does 255 become 1?"
-assert model.output_shape == (None, 10), "ten numbers for an image?"
+assert model.built, "what does one image look like? Keep Input"
+shape = model.output_shape[1:]
+assert shape == (10,), f"an image gives {shape}, not ten numbers"
+count = model.count_params()
+assert count == 109386, f"{count:,} parameters, not 109,386: widths?"
+scale = np.prod([getattr(x, "scale", 1) for x in model.layers])
+assert np.isclose(255 * scale, 1), f"255 becomes {255 * scale:g}"
 total = float(np.sum(model(np.ones((1, 28, 28)))))
-assert np.isclose(total, 1), f"probabilities that add up to {total:g}"
-bent = [layer.activation.__name__ for layer in model.layers[2:-1]]
+assert np.isclose(total, 1), f"ten numbers that add up to {total:g}"
+dense = [x for x in model.layers if hasattr(x, "units")]
+bent = [layer.activation.__name__ for layer in dense[:-1]]
 assert bent == ["relu", "relu"], f"hidden layers with {bent}"
 # --8<-- [end:check]
 
-
 # --8<-- [start:mistake]
-def build():
-    """Return the network with ten outputs that are no probabilities."""
-    layers = [keras.Input(shape=(28, 28))]
-    layers += [keras.layers.Rescaling(1 / 255), keras.layers.Flatten()]
-    for width, kind in ((128, "relu"), (64, "relu"), (10, "sigmoid")):
-        layers.append(keras.layers.Dense(width, activation=kind))
-    return keras.Sequential(layers)
-
-
+build = keras.Sequential  # repair 4: no layer is ever added
 # --8<-- [end:mistake]

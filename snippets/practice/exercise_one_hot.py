@@ -16,7 +16,8 @@ def one_hot(labels, classes):
 def one_hot(labels, classes):
     """Return shape (n, classes): 1 in the label's column, else 0."""
     rows = np.zeros((len(labels), classes))
-    rows[np.arange(len(labels)), labels] = 1
+    for row, label in enumerate(labels):
+        rows[row, label] = 1
     return rows
 
 

@@ -1,4 +1,4 @@
-"""Draws the dense network, with the parameters between its layers."""
+"""Draws the dense network, layer by layer."""
 
 import matplotlib.pyplot as plt
 
@@ -8,15 +8,12 @@ names = ["inputs", "hidden\nReLU", "hidden\nReLU", "output\nsoftmax"]
 heights = [2.2, 1.1, -1.1, -2.2]  # first and last two of a column
 gap = 2.3  # from one column to the next
 
-fig, ax = plt.subplots(figsize=(4.8, 4.2))
+fig, ax = plt.subplots(figsize=(4.8, 3.6))
 for column in range(3):
     for low in heights:
         for high in heights:
             ends = [column * gap + 0.32, (column + 1) * gap - 0.32]
             ax.plot(ends, [low, high], color=BLUE, lw=0.7)
-    new = widths[column] * widths[column + 1] + widths[column + 1]
-    x = (column + 0.5) * gap
-    ax.text(x, -3.1, f"{new:,}", color=GREY, ha="center")
 
 middle = {"ha": "center", "va": "center"}
 for column, (width, name) in enumerate(zip(widths, names)):
@@ -27,7 +24,6 @@ for column, (width, name) in enumerate(zip(widths, names)):
         ax.text(x, y, number, color=GREY, size=8, **middle)
     ax.text(x, 0, "⋮", color=GREY, size=14, **middle)
     ax.text(x, 2.9, name, color=GREY, ha="center", size=10)
-ax.text(1.5 * gap, -3.7, "parameters", color=GREY, ha="center", size=10)
-ax.set(xlim=(-0.8, 3 * gap + 0.8), ylim=(-4, 3.8), aspect="equal")
+ax.set(xlim=(-0.8, 3 * gap + 0.8), ylim=(-2.7, 3.8), aspect="equal")
 ax.axis("off")
 plt.show()

@@ -6,8 +6,8 @@ import matplotlib.pyplot as plt
 
 keras.utils.set_random_seed(0)  # the same start in every run
 (x_train, y_train), (x_test, y_test) = keras.datasets.mnist.load_data()
-print("training images", x_train.shape, "labels", y_train.shape)
-print("test images", x_test.shape, "labels", y_test.shape)
+print("training", x_train.shape, "labels", y_train.shape)
+print("test", x_test.shape, "labels", y_test.shape)
 # --8<-- [end:load]
 
 # --8<-- [start:look]

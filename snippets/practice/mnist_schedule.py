@@ -23,11 +23,11 @@ schedule = keras.optimizers.schedules.CosineDecay(
     initial_learning_rate=0.0,
     warmup_target=0.006,
     warmup_steps=rising,
-    decay_steps=steps - rising,
+    decay_steps=steps - rising,  # after the warm-up
 )
 for epoch in (0, 1, 2, 5, 8, 10):
     rate = float(schedule(epoch * steps / epochs))
-    print(f"after epoch {epoch:2}: learning rate {rate:.5f}")
+    print(f"after epoch {epoch:2}: rate {rate:.5f}")
 # --8<-- [end:schedule]
 
 # --8<-- [start:train]
@@ -59,14 +59,16 @@ print(f"test accuracy {accuracy:.4f}")
 p = model.predict(x_test, verbose=0)  # shape (10000, 10)
 answers = p.argmax(axis=1)  # shape (10000,)
 sure = p.max(axis=1)  # the probability of each answer
-wrong = np.flatnonzero(answers != y_test)
-print(f"wrong {len(wrong) / len(y_test):.2%} of the test digits")
+wrong = np.flatnonzero(answers != y_test)  # their places
+print(f"wrong {len(wrong) / len(y_test):.2%} of the digits")
+print(f"mean probability then {sure[wrong].mean():.2f}")
 
 most_sure_first = wrong[np.argsort(-sure[wrong])]
-fig, axes = plt.subplots(3, 4, figsize=(5, 4.8))
+fig, axes = plt.subplots(3, 4, figsize=(5, 5.6))
 for ax, i in zip(axes.flat, most_sure_first):
     ax.imshow(x_test[i], cmap="Greys")
-    ax.set_title(f"{y_test[i]} read as {answers[i]}")
+    title = f"{y_test[i]} read as {answers[i]}\n{sure[i]:.2f}"
+    ax.set_title(title)
     ax.axis("off")
 plt.show()
 # --8<-- [end:wrong]
@@ -92,7 +94,8 @@ def read_digit(image):
     if image.min() < 0 or image.max() > 1:
         found = f"{image.min():g} to {image.max():g}"
         raise ValueError(f"pixels run from 0 to 1, not {found}")
-    p = reader.predict(image[np.newaxis], verbose=0)[0]  # shape (10,)
+    batch = image[np.newaxis]  # shape (1, 28, 28)
+    p = reader.predict(batch, verbose=0)[0]  # shape (10,)
     return int(p.argmax()), float(p.max())
 
 
