@@ -75,6 +75,7 @@ class Example:
         rule: how the output is compared.
         raises, warns: the exception's or warning's name that the lesson is about.
         figures: {name: "" or "trained"}: figures that stand directly under the fence.
+        fault: why there is no code, if the include could not be found.
     """
 
     fence: Fence
@@ -87,6 +88,7 @@ class Example:
     raises: str | None = None
     warns: str | None = None
     figures: dict = field(default_factory=dict)
+    fault: str | None = None
 
 
 @dataclass
@@ -300,7 +302,8 @@ def read_example(page, fence, following, root, used, problem):
     try:
         example.code = textwrap.dedent(resolve(fence.source, root)).strip("\n") + "\n"
     except SnippetMissingError as error:
-        problem(fence.line + 1, f"{str(error).rstrip('.')}: is its name or its section misspelt?")
+        example.fault = f"{str(error).rstrip('.')}: {what_there_is(fence.source, root)}"
+        problem(fence.line + 1, example.fault)
     match = INCLUDE.fullmatch(fence.source)
     if match:
         example.file, example.section = find(match["file"], root), match["section"]
@@ -329,6 +332,15 @@ def read_example(page, fence, following, root, used, problem):
     else:
         read_figures(page, example, position, gap_end, used)
     return example
+
+
+def what_there_is(source, root):
+    """Return in words what an include that was not found may have meant."""
+    match = INCLUDE.search(source)
+    path = find(match["file"], root) if match else None
+    if path is None:
+        return "is the file's name misspelt?"
+    return f"{match['file']} has the sections {', '.join(sections(path, root)) or '(none)'}"
 
 
 def read_gap(page, example, start, end, used, problem):

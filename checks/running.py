@@ -296,7 +296,7 @@ class Runner:
     def run(self, page, example, shared):
         """Run one fence and hold it to its output block, its directives and its figures."""
         if not example.code.strip():
-            return f"{self.at(page, example)}: nothing to run: is the include misspelt?"
+            return f"{self.at(page, example)}: {example.fault or 'an empty fence'}"
         namespace = self.namespace(page, example, shared)
         module = sys.modules.get("__page__") or types.ModuleType("__page__")
         sys.modules["__page__"] = module  # where pickle and dataclasses look a class's module up
