@@ -40,7 +40,7 @@ def main():
         server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
         threading.Thread(target=server.serve_forever, daemon=True).start()
         browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox", "--disable-gpu"])
-        print(f"{'page':24} {'kB':>6} {'files':>6} {'HTML':>6} {'CSS':>6} {'script':>7} {'images':>7}")
+        print(f"{'page':24} {'kB':>6} {'files':>6} {'HTML':>6} {'CSS':>6} {'script':>7} {'other':>7}")
         for address in sys.argv[1:] or PAGES:
             page = browser.new_page()  # a browser context of its own: nothing is cached
             kinds, files = {}, []
