@@ -233,6 +233,11 @@ def threads():
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
 
 
+def machine():
+    """Return the kind of processor and system, "x86_64 under Linux"."""
+    return f"{platform.machine()} under {platform.system()}"
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--choose", action="store_true", help="compare the candidates first")
@@ -254,7 +259,7 @@ def main():
     today = date.today()
     where = (
         f"Recorded on {today.day} {today:%B %Y} with Python {versions['python']}, "
-        f"TensorFlow {versions['tensorflow']}, {threads()} threads."
+        f"TensorFlow {versions['tensorflow']}, {threads()} threads of {machine()}."
     )
     text = markdown(rows, candidates, options.seeds, where)
     print(text, end="")
@@ -268,6 +273,7 @@ def main():
             "recorded": today.isoformat(),
             **versions,
             "threads": threads(),
+            "machine": machine(),
             "epochs": EPOCHS,
             "rows": rows,
             "candidates": candidates,
