@@ -36,6 +36,13 @@ class Rule:
         """Whether a complete run compares to the letter."""
         return not self.rtol and not self.atol
 
+    @property
+    def title(self):
+        """The title of the output block, which tells the reader how close the numbers are held."""
+        parts = [f"{self.atol:g}"] if self.atol else []
+        parts += [f"{100 * self.rtol:g} %"] if self.rtol else []
+        return f"Output, ± {' or '.join(parts)}" if parts else "Output"
+
 
 EXACT = Rule()
 

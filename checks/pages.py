@@ -326,6 +326,8 @@ def read_example(page, fence, following, root, used, problem):
     position = read_gap(page, example, fence.end, gap_end, used, problem)
     if following and following.is_output and position == gap_end and following.tab == fence.tab:
         example.output = following
+        if f'title="{example.rule.title}"' not in following.attributes:
+            problem(following.line, f'the block tells how close its numbers are held: title="{example.rule.title}"')
         after = page.fences.index(following) + 1
         end = page.fences[after].start if after < len(page.fences) else len(page.text)
         read_figures(page, example, following.end, end, used)

@@ -689,6 +689,6 @@ def fence_problems(path, fences):
     for fence in fences:
         if not fence.closed or re.search(rf"^[ \t>]*{re.escape(fence.mark)}\w", fence.source, re.M):
             yield Problem(path, fence.line, "this fence is never closed")
-        elif fence.mark[0] != "`" or fence.info not in ALLOWED_FENCES:
+        elif fence.mark[0] != "`" or re.sub(r'(?<=title="Output), ± [^"]+', "", fence.info) not in ALLOWED_FENCES:
             kinds = ", ".join(ALLOWED_FENCES)
             yield Problem(path, fence.line, f"a fence {fence.mark}{fence.info} is not one of: {kinds}")

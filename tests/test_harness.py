@@ -187,6 +187,7 @@ CASES = [
     Case("announced_but_not_warned", PAGE, '```text title="Output"', '<!-- warns: RuntimeWarning -->\n```text title="Output"', r"announces RuntimeWarning, but no such"),
     Case("tolerance_above_cap", PAGE, '```text title="Output"', '<!-- output: rtol=0.5 -->\n```text title="Output"', r"above the cap", "form"),
     Case("absolute_tolerance_above_cap", PAGE, '```text title="Output"', '<!-- output: atol=0.01 -->\n```text title="Output"', r"above the cap", "form"),
+    Case("tolerance_kept_from_the_reader", PAGE.replace('```text title="Output"', '<!-- output: rtol=0.01 -->\n```text title="Output, ± 1 %"'), ", ± 1 %", "", r':14: the block tells how close its numbers are held: title="Output, ± 1 %"', "form"),
     Case("any_output", PAGE, '```text title="Output"', '<!-- output: any -->\n```text title="Output"', r'"any" is not known', "form"),
     Case("beyond_tolerance", PAGE, 'total: 1.3', 'total: 1.4', r"the output differs"),
     Case("directive_of_nothing", PAGE, "Their total", "<!-- output: rtol=0.01 -->\n\nTheir total", r":17: <!-- output: … --> stands where it belongs to nothing", "form"),
