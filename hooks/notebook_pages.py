@@ -136,7 +136,7 @@ def fold(title, pieces):
 def outputs(uri, cell):
     """Yield what a code cell gave as Markdown: what it printed, then its pictures."""
     if text := printed(cell):
-        yield fenced(text, 'text title="Output"')
+        yield fenced(text, f'text title="{title(cell)}"')
     for name, output, kind in pictures(uri, cell):
         alt = re.sub(r"([\\\[\]*_`])", r"\\\1", output.get("metadata", {}).get(kind, {}).get("alt", ""))
         size = SVG_SIZE.search(joined(output["data"][kind])) if kind == "image/svg+xml" else None
@@ -144,6 +144,13 @@ def outputs(uri, cell):
         width = f'{{ width="{float(size["width"]) * 4 / 3:.0f}" }}' if size and size["width"] else ""
         link = posixpath.relpath(name, posixpath.dirname(uri))
         yield f"![{alt}]({link}){width}"  # a <figure> would break where the output is folded
+
+
+def title(cell):
+    """Return the title of a cell's output, which tells the reader how close its numbers are held: as on a page."""
+    rule = cell["metadata"].get("output", "")
+    parts = re.findall(r"atol=([\d.]+)", rule) + [f"{100 * float(r):g} %" for r in re.findall(r"rtol=([\d.]+)", rule)]
+    return f"Output, ± {' or '.join(parts)}" if parts else "Output"
 
 
 def printed(cell):

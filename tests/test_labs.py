@@ -350,7 +350,7 @@ def test_a_lab_is_a_page_like_every_other(build, good_run):
     article = page.select_one("article")
     assert page.select_one("meta[name=description]")["content"].startswith("A lab of a few cells")
     assert article.select_one("p.needs em").text.startswith("You need")
-    assert [block.text for block in article.select(".highlight .filename")] == ["Output"]
+    assert [block.text for block in article.select(".highlight .filename")] == ["Output, ± 0.003"]
     assert "accuracy 0.900" in article.select_one(".highlight:has(.filename) code").text
     assert article.select_one("h1 a.headerlink") and article.select_one("a[href='../../#home']")
     image = article.select_one("img")
