@@ -1,7 +1,6 @@
 """Runs exercises: the stub must fail, the solution must pass, and a typical mistake must be caught."""
 
 import ast
-import sys
 
 from checks import pages, running
 from checks.problem import Problem
@@ -17,12 +16,7 @@ def outcome(path, parts, root):
     """
     found = pages.sections(path, root)
     code = "\n\n".join(found[part].strip("\n") for part in parts) + "\n"
-    running.prepare(code)
-    running.start_afresh()
-    name = f"{path.stem} ({' + '.join(parts)})"
-    namespace = {"__name__": "__page__"}
-    sys.modules.setdefault("__page__", type(sys)("__page__"))
-    return running.execute(code, name, 0, namespace)
+    return running.run_alone(code, f"{path.stem} ({' + '.join(parts)})")
 
 
 def form_problems(path, root):

@@ -58,9 +58,7 @@ def error(path, root):
         (text, None): where it failed and the error as the interpreter prints it; or (None, failure).
     """
     code = path.read_text("utf-8")
-    running.prepare(code)
-    running.start_afresh()
-    done = running.execute(code, str(path), 0, {"__name__": "__page__"})
+    done = running.run_alone(code, str(path))
     if done.error is None:
         return None, f"{path.relative_to(root)}:1: runs without an error; the page shows one"
     if isinstance(done.error, SyntaxError) and done.error.filename == str(path):

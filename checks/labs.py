@@ -16,7 +16,7 @@ from jupyter_client.manager import AsyncKernelManager
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
-from checks import numbers, outputs, verified
+from checks import numbers, outputs, running, verified
 from checks.problem import Problem
 
 TEST = "tests/test_labs.py"
@@ -487,9 +487,4 @@ def save(lab, notebook):
     lab.__dict__.pop("recorded", None)
     if lab.notebook.is_file() and lab.notebook.read_text("utf-8") == text:
         return
-    lab.notebook.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=lab.notebook.parent, prefix=lab.notebook.name, suffix=".tmp")
-    with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-        file.write(text)
-    os.chmod(name, 0o644)
-    os.replace(name, lab.notebook)
+    running.write_whole(lab.notebook, text)

@@ -89,6 +89,8 @@ def execute(code, filename, line, namespace):
     Returns:
         Its `Outcome`. KeyboardInterrupt passes through.
     """
+    sys.modules.setdefault("__page__", types.ModuleType("__page__"))  # where pickle and dataclasses look for a class
+    namespace["__name__"] = "__page__"
     outcome, heard = Outcome(), Heard()
     stdout, stderr = io.StringIO(), io.StringIO()
     loggers = [logging.getLogger(name) for name in ("tensorflow", "absl", "keras", "matplotlib")]
@@ -113,6 +115,13 @@ def execute(code, filename, line, namespace):
     if "matplotlib.pyplot" in sys.modules:
         outcome.figures = figures.drawn()
     return outcome
+
+
+def run_alone(code, filename):
+    """Run a complete program from a fresh start in a namespace of its own; return its `Outcome`."""
+    prepare(code)
+    start_afresh()
+    return execute(code, filename, 0, {})
 
 
 def is_known(warning):
@@ -298,11 +307,6 @@ class Runner:
         if not example.code.strip():
             return f"{self.at(page, example)}: {example.fault or 'an empty fence'}"
         namespace = self.namespace(page, example, shared)
-        module = sys.modules.get("__page__") or types.ModuleType("__page__")
-        sys.modules["__page__"] = module  # where pickle and dataclasses look a class's module up
-        namespace["__name__"] = "__page__"
-        if "matplotlib" in sys.modules:
-            prepare("matplotlib")
         filename, line = locate(example, page.path, self.root)
         outcome = execute(example.code, filename, line, namespace)
         return (

@@ -16,9 +16,7 @@ SCRIPTS = listings.files(ROOT, "figure")
 def test_drawn_anew(script, runner):
     shown = script.relative_to(ROOT)
     code = script.read_text("utf-8")
-    running.prepare(code)
-    running.start_afresh()
-    done = running.execute(code, str(script), 0, {"__name__": "__page__"})
+    done = running.run_alone(code, str(script))
     assert done.error is None, f"{shown}:1: fails\n{running.describe(done.error, ROOT)}"
     assert not done.warnings, f"{shown}:1: warns: {done.warnings}"
     assert len(done.figures) == 1, f"{shown}:1: draws {len(done.figures)} figures, not one"

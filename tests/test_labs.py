@@ -27,10 +27,9 @@ def test_every_notebook_has_a_source():
     assert not ORPHANS, f"{ORPHANS[0]}:1: has no source in snippets/labs/"
 
 
-def test_runs_and_gives_what_it_shows(lab, full, update, request):
+def test_runs_and_gives_what_it_shows(lab, full, update, data_cache):
     """The long one. With `--full --update` it writes the notebook."""
-    cache = Path(request.config.cache.mkdir("data"))
-    ran = labs.run(lab, data.environment(full, cache, ROOT))
+    ran = labs.run(lab, data.environment(full, data_cache, ROOT))
     report(labs.run_problems(lab, ran))
     if full and update:
         labs.record(lab, ran)
