@@ -220,7 +220,8 @@ def independent_copy(namespace):
     for name, value in namespace.items():
         plain = isinstance(value, (list, dict, set)) or type(value).__name__ == "ndarray"
         if plain and name != "__builtins__":
-            with contextlib.suppress(Exception):
+            with contextlib.suppress(Exception), warnings.catch_warnings():
+                warnings.simplefilter("ignore")  # of a library's own objects in a list, not of the page's code
                 value = copy.deepcopy(value)
         result[name] = value
     return result
@@ -307,6 +308,8 @@ class Runner:
         if not example.code.strip():
             return f"{self.at(page, example)}: {example.fault or 'an empty fence'}"
         namespace = self.namespace(page, example, shared)
+        if example.raises:  # a reader takes out a block that fails: nothing may lean on it
+            namespace = independent_copy(namespace)
         filename, line = locate(example, page.path, self.root)
         outcome = execute(example.code, filename, line, namespace)
         return (

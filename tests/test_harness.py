@@ -181,6 +181,7 @@ CASES = [
     Case("syntax_error", PAGE, '--8<-- "part/sum.py:sum"', 'print("total:" round(1.3))', r"docs/syntax_error_bad\.md:10: .*\nSyntaxError"),
     Case("tab_leans_on_neighbour", TABS, "a = 2.5\n    print(a)", "print(a + 1)", r"NameError: name 'a' is not defined"),
     Case("page_leans_on_tab", TABS + "\n```python\na = 3\n```\n", "```python\na = 3\n```", "```python\nb = a\n```", r"NameError: name 'a' is not defined"),
+    Case("page_leans_on_a_failing_fence", "```python\na = 1\n1 / 0\n```\n\n<!-- raises: ZeroDivisionError -->\n\n```text title=\"Output\"\nZeroDivisionError: division by zero\n```\n\n```python\nb = 2\n```\n", "b = 2", "b = a", r"NameError: name 'a' is not defined"),
     Case("warning", WARNING, "/ 1)", '/ 0)\n', r"the code warns\nRuntimeWarning: divide by zero"),
     Case("error_stream", PAGE, '--8<-- "part/sum.py:sum"', 'import sys\nprint("total:", sum(inputs), file=sys.stderr)\nprint("total: " + str(1 + 0.3))', r"writes to the error stream"),
     Case("announced_but_not_raised", PAGE.replace('print("total', 'print("total'), '```text title="Output"', '<!-- raises: ValueError -->\n```text title="Output"', r"announces ValueError, but nothing was raised"),
