@@ -26,10 +26,13 @@ def volume(p):
 box = np.array([3.0, 2.0])  # side, height
 g = gradient(volume, box)
 print("gradient:", g.round(4))
+# --8<-- [end:box]
+
+# --8<-- [start:step]
 smaller = box - 0.01 * g
 print("box:", smaller.round(4))
 print(f"volume {volume(box):.2f}, then {volume(smaller):.2f}")
-# --8<-- [end:box]
+# --8<-- [end:step]
 
 
 # --8<-- [start:chain]
@@ -43,7 +46,7 @@ def outer(u):
     return u * u
 
 
-h = 0.001
-print(f"u moves by {inner(1 + h) - inner(1):.6f}")
-print(f"y moves by {outer(inner(1 + h)) - outer(inner(1)):.6f}")
+u, moved = inner(1), inner(1 + 0.001)
+print(f"u moves by {moved - u:.6f}")
+print(f"y moves by {outer(moved) - outer(u):.6f}")
 # --8<-- [end:chain]
