@@ -17,7 +17,7 @@ def simulate(drives, dt=1, tau=10, threshold=20):
     for step, drive in enumerate(drives, 1):
         v = v + dt / tau * (drive - v)
         voltages.append(v)
-        if v >= threshold:
+        if v > threshold:
             spikes.append(step * dt)
             v = 0.0
     return voltages, spikes
@@ -45,5 +45,6 @@ def rate(drive, tau=10, threshold=20):
 for drive in (18, 25, 40, 60):
     _, spikes = simulate([drive] * 100_000, dt=0.01)  # one second
     assert abs(len(spikes) - rate(drive)) < 1
-    print(f"{drive} mV: {len(spikes):3}, exactly {rate(drive):5.1f}")
+    relu = rate(60) / 40 * max(0, drive - 20)
+    print(f"{drive} mV: {len(spikes)} {rate(drive):.1f} {relu:.1f}")
 # --8<-- [end:rate]

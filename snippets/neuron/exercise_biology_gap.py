@@ -29,7 +29,7 @@ for drive in (110, 0, 110):
 assert abs(height - 22) > 1e-9, "22 mV is both lifts: and the leak?"
 assert abs(height - 20.9) > 1e-9, "that is one step of leak: two pass"
 assert abs(height - right) < 0.006, f"{height} mV is not right yet"
-print(f"right: {right:.2f} mV, fires: {right >= 20}")
+print(f"right: {right:.2f} mV, fires: {right > 20}")
 # --8<-- [end:check]
 
 

@@ -7,7 +7,7 @@ def spike_times(drives, pause):
     v, spikes = 0.0, []
     for step, drive in enumerate(drives, 1):
         v = v + (drive - v) / 10
-        if v >= 20:
+        if v > 20:
             spikes.append(step)
             v = 0.0
     return spikes
@@ -23,7 +23,7 @@ def spike_times(drives, pause):
     for step, drive in enumerate(drives, 1):
         if not spikes or step - spikes[-1] > pause:
             v = v + (drive - v) / 10
-        if v >= 20:
+        if v > 20:
             spikes.append(step)
             v = 0.0
     return spikes
@@ -51,7 +51,7 @@ def spike_times(drives, pause):
     for step, drive in enumerate(drives, 1):
         if not spikes or step - spikes[-1] >= pause:
             v = v + (drive - v) / 10
-        if v >= 20:
+        if v > 20:
             spikes.append(step)
             v = 0.0
     return spikes

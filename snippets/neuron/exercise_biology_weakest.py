@@ -7,7 +7,7 @@ def fires(drive, limit):
     v = 0.0
     for _ in range(limit):
         v = v + (drive - v) / 10
-        if v >= 20:
+        if v > 20:
             return True
     return False
 

@@ -17,7 +17,7 @@ for drive in (10, 18, 25, 30, 40, 50, 60):
     v, spikes = 0.0, 0
     for _ in range(100_000):  # one second
         v = v + dt / tau * (drive - v)
-        if v >= threshold:
+        if v > threshold:
             v, spikes = 0.0, spikes + 1
     ax.plot([drive], [spikes], "o", color=BLUE, markersize=6)
 ax.text(29, 118, "leaky neuron", color=BLUE, ha="right")

@@ -12,7 +12,7 @@ for ax, name, arrivals in zip(panels, names, ([6, 6], [6, 16])):
         v = v + (110 * arrivals.count(ms) - v) / 10
         times.append(ms)
         voltages.append(v)
-        if v >= 20:
+        if v > 20:
             times += [ms, ms]
             voltages += [40, 0.0]  # the spike: drawn, not computed
             v = 0.0

@@ -6,13 +6,13 @@ GREY, BLUE = "#757575", "#0072B2"
 dt, tau, threshold = 0.1, 10, 20  # ms, ms, mV
 
 fig, panels = plt.subplots(3, 1, figsize=(5.0, 5.0), sharex=True)
-for ax, drive in zip(panels, (18, 25, 50)):
+for ax, drive in zip(panels, (18, 25, 30)):
     v, times, voltages = 0.0, [0.0], [0.0]
     for step in range(1, 601):
         v = v + dt / tau * (drive - v)
         times.append(step * dt)
         voltages.append(v)
-        if v >= threshold:
+        if v > threshold:
             times += [step * dt] * 2
             voltages += [40, 0.0]  # the spike: drawn, not computed
             v = 0.0
