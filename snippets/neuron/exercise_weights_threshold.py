@@ -21,15 +21,17 @@ def bias_for(count):
 # --8<-- [start:check]
 from itertools import product
 
+cases = 0
 for count, amount in [(1, 2), (2, 3), (4, 4)]:
     for inputs in product([0, 1], repeat=amount):
+        cases = cases + 1
         z = sum(1 * x for x in inputs) + bias_for(count)
         case = f"{inputs} with at least {count} wanted"
         if sum(inputs) >= count:
             assert z > 0, f"{case}: z = {z}, it does not fire"
         else:
             assert z <= 0, f"{case}: z = {z}, it fires"
-print("right in all 28 cases")
+print(f"right in all {cases} cases")
 # --8<-- [end:check]
 
 

@@ -8,9 +8,7 @@ w = np.array([3, 4])
 sums = films @ w - 3.5  # shape (4,): one sum for each row
 for film, z in zip(films, sums):
     output = 1 / (1 + np.exp(-z))
-    print(
-        f"{film[0]:.3f}, {film[1]:.3f}: z {z:.1f}, output {output:.3f}"
-    )
+    print(*film, f"gives z {z:.1f}, output {output:.3f}")
 # --8<-- [end:line]
 
 # --8<-- [start:turn]
