@@ -25,7 +25,7 @@ for b in (-2.0, -3.5, -5.0):
     right.annotate("", foot + 0.02 * w, foot, arrowprops=shape)
     at = foot + [0.27, -0.27 * 3 / 4 + 0.03]  # further along
     label = f"b = {b:g}".replace("-", "−")
-    right.text(*at, label, ha="center", rotation=-37, size=10)
+    right.text(*at, label, ha="center", rotation=-37)
 right.set_title("b moves it")
 for ax in (left, right):
     ax.set(xlim=(0, 1), ylim=(0, 1), aspect="equal")

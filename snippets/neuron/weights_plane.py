@@ -16,8 +16,7 @@ for v in [(3, 4), (5, 2), (-1, 8)]:  # other weights
     left, middle, right = -(v[0] * np.array([0, 0.5, 1]) - 3.5) / v[1]
     along = np.array([1, right - left])  # the way along the line
     assert abs(along @ v) < 1e-9  # at right angles to v
-    print(f"{v}: height {middle:.3f} in the middle, ", end="")
-    print(f"one to the right {along[1]:+.3f}")
+    print(f"{v}: middle {middle:.3f}, tilt {along[1]:+.3f}")
 # --8<-- [end:turn]
 
 # --8<-- [start:distance]
