@@ -2,43 +2,28 @@
 
 
 # --8<-- [start:task]
-def mistakes_until_clean(order):
-    """Count the mistakes for AND until an epoch has none.
-
-    order: the four cases, such as [(0, 0), (0, 1), (1, 0), (1, 1)].
-    """
-    w, b, total, clean = [0, 0], 0, 0, False
-    while not clean:
-        clean = True
-        for x in [(0, 0), (0, 1), (1, 0), (1, 1)]:  # another order?
-            target = 1 if x == (1, 1) else 0
-            fires = 1 if x[0] * w[0] + x[1] * w[1] + b > 0 else 0
-            if fires != target:
-                error, clean = target - fires, False
-                w = [w[0] + error * x[0], w[1] + error * x[1]]
-                b = b + error
-                total = total + 1
-    return total
+def epoch(order, v, w, b):
+    """Learn AND for one epoch; v and w are the weights."""
+    mistakes = 0
+    for x, y in [(0, 0), (0, 1), (1, 0), (1, 1)]:  # another order?
+        error = int(x == y == 1) - int(v * x + w * y + b > 0)
+        v, w, b = v + error * x, w + error * y, b + error
+        mistakes = mistakes + abs(error)
+    return v, w, b, mistakes
 
 
 # --8<-- [end:task]
 
 
 # --8<-- [start:solution]
-def mistakes_until_clean(order):
-    """Take the cases from the argument."""
-    w, b, total, clean = [0, 0], 0, 0, False
-    while not clean:
-        clean = True
-        for x in order:
-            target = 1 if x == (1, 1) else 0
-            fires = 1 if x[0] * w[0] + x[1] * w[1] + b > 0 else 0
-            if fires != target:
-                error, clean = target - fires, False
-                w = [w[0] + error * x[0], w[1] + error * x[1]]
-                b = b + error
-                total = total + 1
-    return total
+def epoch(order, v, w, b):
+    """Take the cases in the order that is given."""
+    mistakes = 0
+    for x, y in order:
+        error = int(x == y == 1) - int(v * x + w * y + b > 0)
+        v, w, b = v + error * x, w + error * y, b + error
+        mistakes = mistakes + abs(error)
+    return v, w, b, mistakes
 
 
 # --8<-- [end:solution]
@@ -46,30 +31,28 @@ def mistakes_until_clean(order):
 # --8<-- [start:check]
 from itertools import permutations
 
-cases = [(0, 0), (0, 1), (1, 0), (1, 1)]
-counts = [mistakes_until_clean(list(o)) for o in permutations(cases)]
-assert counts[0] == 10, "in our order there are ten mistakes"
-assert len(set(counts)) > 1, "the same count in every order?"
-assert max(counts) <= 51, "that is more than the theorem allows"
-print(f"right: {min(counts)} to {max(counts)} in {len(counts)} orders")
+totals = []
+for order in permutations([(0, 0), (0, 1), (1, 0), (1, 1)]):
+    v, w, b, total, mistakes = 0, 0, 0, 0, None
+    while mistakes != 0:
+        v, w, b, mistakes = epoch(order, v, w, b)
+        total = total + mistakes
+    totals.append(total)
+assert totals[0] == 10, "ten mistakes in our order"
+assert len(set(totals)) > 1, "as many mistakes in every order?"
+print(f"right: {min(totals)} to {max(totals)} in {len(totals)} orders")
 # --8<-- [end:check]
 
 
 # --8<-- [start:mistake]
-def mistakes_until_clean(order):
-    """Put the cases in order again."""
-    w, b, total, clean = [0, 0], 0, 0, False
-    while not clean:
-        clean = True
-        for x in sorted(order):
-            target = 1 if x == (1, 1) else 0
-            fires = 1 if x[0] * w[0] + x[1] * w[1] + b > 0 else 0
-            if fires != target:
-                error, clean = target - fires, False
-                w = [w[0] + error * x[0], w[1] + error * x[1]]
-                b = b + error
-                total = total + 1
-    return total
+def epoch(order, v, w, b):
+    """Put the cases back in order."""
+    mistakes = 0
+    for x, y in sorted(order):
+        error = int(x == y == 1) - int(v * x + w * y + b > 0)
+        v, w, b = v + error * x, w + error * y, b + error
+        mistakes = mistakes + abs(error)
+    return v, w, b, mistakes
 
 
 # --8<-- [end:mistake]

@@ -8,12 +8,11 @@ def learn(x, targets, rate=1, start=0, epochs=100):
     """Return w, b and how many mistakes each epoch had."""
     w, b, counts = np.full(x.shape[1], start), start, []
     while 0 not in counts and len(counts) < epochs:
-        errors = []
+        counts.append(0)
         for row, target in zip(x, targets):
-            errors.append(target - int(row @ w + b > 0))
-            w = w + rate * errors[-1] * row
-            b = b + rate * errors[-1]
-        counts.append(int(np.abs(errors).sum()))
+            error = target - int(row @ w + b > 0)
+            w, b = w + rate * error * row, b + rate * error
+            counts[-1] += int(error != 0)
     return w, b, counts
 
 
@@ -37,6 +36,6 @@ cut = int(0.8 * len(one))
 w, b, counts = learn(ink_01[:cut], one[:cut])
 answers = ink_01[cut:] @ w + b > 0  # shape (72,)
 right = np.sum(answers == one[cut:])
-print(f"trained on {cut} digits, mistakes {counts}")
-print(f"right on {right} of {len(answers)} others")
+print(f"{len(one)} of {len(digit):,} are 0 or 1; trained on {cut}")
+print(f"mistakes {counts}, right on {right} of {len(answers)} others")
 # --8<-- [end:digits]
