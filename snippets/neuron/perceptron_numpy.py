@@ -36,6 +36,6 @@ cut = int(0.8 * len(one))
 w, b, counts = learn(ink_01[:cut], one[:cut])
 answers = ink_01[cut:] @ w + b > 0  # shape (72,)
 right = np.sum(answers == one[cut:])
-print(f"{len(one)} of {len(digit):,} are 0 or 1; trained on {cut}")
+print(f"{len(one)} of {len(digit):,} digits; trained on {cut}")
 print(f"mistakes {counts}, right on {right} of {len(answers)} others")
 # --8<-- [end:digits]
