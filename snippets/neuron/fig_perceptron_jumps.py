@@ -16,7 +16,7 @@ for _ in range(6):
             states.append((w, b, x))
 
 low, high, right = -1.35, 2.35, 2.95
-fig, axes = plt.subplots(4, 3, figsize=(5.8, 7.2))
+fig, axes = plt.subplots(4, 3, figsize=(5.2, 6.8))
 for number, (ax, (w, b, wrong)) in enumerate(zip(axes.flat, states), 1):
     centre = np.array([0.5, 0.5])
     foot = centre - (centre @ w + b) / (w @ w) * w  # on the line
@@ -30,7 +30,7 @@ for number, (ax, (w, b, wrong)) in enumerate(zip(axes.flat, states), 1):
     ax.annotate("", foot + 0.75 * unit, foot, arrowprops=arrow)
     ax.plot(*wrong, "o", mfc="none", mec=VERMILION, ms=15, mew=1.6)
     title = f"{number}.  w ({w[0]}, {w[1]}), b {b}".replace("-", "−")
-    ax.set_title(title, size=10)
+    ax.set_title(title, size=10.5)
 for ax in axes.flat[: len(states)]:
     for x, target in zip(cases, targets):
         fill = GREY if target else "none"
@@ -47,7 +47,7 @@ rows = [
 ]
 for y, mark, fill, edge, size, words in rows:
     key.plot(0.1, y, mark, mfc=fill, mec=edge, ms=size, mew=1.4)
-    key.text(0.28, y, words, va="center", size=10)
+    key.text(0.28, y, words, va="center")
 key.set(xlim=(0, 1), ylim=(0, 1.05))
 for ax in axes.flat[len(states) :]:
     ax.axis("off")
