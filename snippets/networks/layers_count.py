@@ -27,6 +27,7 @@ widths = [784, 128, 64, 10]
 products = sum(n * m for n, m in zip(widths, widths[1:]))
 kept = sum(widths[1:])  # one activation for each unit
 for cases in (1, 32):
-    print(f"{cases:2} cases: {cases * products:9,} products")
-    print(f"          {cases * kept:9,} activations")
+    print(f"batch of {cases}")
+    print(f"    products    {cases * products:9,}")
+    print(f"    activations {cases * kept:9,}")
 # --8<-- [end:cost]
