@@ -46,10 +46,14 @@ def tanh(z):
 
 # --8<-- [start:table]
 z = np.array([-2.0, -1.0, 0.0, 1.0, 2.0])  # shape (5,)
-for f in (sigmoid, bipolar, tanh):
-    output, slope = f(z)  # each of shape (5,)
-    np.testing.assert_allclose(slope, measured(f, z), atol=1e-9)
-    print(f.__name__)
-    print("  output", *[f"{v:7.4f}" for v in output])
-    print("  slope ", *[f"{v:7.4f}" for v in slope])
+functions = (sigmoid, bipolar, tanh)
+for f in functions:
+    np.testing.assert_allclose(f(z)[1], measured(f, z), atol=1e-9)
+table = np.array([f(z) for f in functions])  # shape (3, 2, 5)
+for part, title in ((0, "output"), (1, "slope")):
+    print(title)
+    print("  ", *[f"{f.__name__:>8}" for f in functions])
+    for row, value in enumerate(z):
+        cells = [f"{v:8.4f}" for v in table[:, part, row]]
+        print(f"{value:2.0f}", *cells)
 # --8<-- [end:table]

@@ -19,15 +19,18 @@ def leaky(z, rest=0.01):
 # --8<-- [end:functions]
 
 # --8<-- [start:table]
-z = np.array([-2.0, -1.0, 1.0, 2.0])  # 0, the kink, left out
-h = 1e-5
-for f in (identity, relu, leaky):
-    output, slope = f(z)
-    measured_slope = (f(z + h)[0] - f(z - h)[0]) / (2 * h)
-    np.testing.assert_allclose(slope, measured_slope, atol=1e-9)
-    print(f.__name__)
-    print("  output", *[f"{v:5.2f}" for v in output])
-    print("  slope ", *[f"{v:5.2f}" for v in slope])
+z, h = np.array([-2.0, -1.0, 1.0, 2.0]), 1e-5  # 0 left out
+functions = (identity, relu, leaky)
+for f in functions:
+    nudged = (f(z + h)[0] - f(z - h)[0]) / (2 * h)
+    np.testing.assert_allclose(f(z)[1], nudged, atol=1e-9)
+table = np.array([f(z) for f in functions])  # shape (3, 2, 4)
+for part, title in ((0, "output"), (1, "slope")):
+    print(title)
+    print("  ", *[f"{f.__name__:>8}" for f in functions])
+    for row, value in enumerate(z):
+        cells = [f"{v:8.4f}" for v in table[:, part, row]]
+        print(f"{value:2.0f}", *cells)
 # --8<-- [end:table]
 
 # --8<-- [start:dead]
@@ -39,5 +42,5 @@ print(f"largest weighted sum: {sums.max():.2f}")
 for f in (relu, leaky):
     output, slope = f(sums)
     some, alive = (output != 0).sum(), (slope != 0).sum()
-    print(f"{f.__name__:5} outputs alive: {some}, slopes: {alive}")
+    print(f"{f.__name__:5} nonzero outputs: {some}, slopes: {alive}")
 # --8<-- [end:dead]

@@ -11,7 +11,8 @@ def naive_softmax(z):
 
 
 z = np.array([2.0, 1.0, 0.1])
-print("powers", np.exp(z).round(4), "sum", np.exp(z).sum().round(4))
+print("powers", np.exp(z).round(4))
+print("their sum", np.exp(z).sum().round(4))
 print("shares", naive_softmax(z).round(4))
 # --8<-- [end:naive]
 

@@ -12,7 +12,7 @@ slopes = {
 marks = {"tanh": "s", "sigmoid": "^", "ReLU": "o"}
 depth = np.arange(1, 11)
 
-fig, axes = plt.subplots(1, 2, figsize=(5.4, 3.4), sharey=True)
+fig, axes = plt.subplots(1, 2, figsize=(5.0, 3.4), sharey=True)
 for ax, spread in zip(axes, (1, 4)):
     z = np.random.default_rng(0).normal(0, spread, (200_000, 10))
     for name, slope in slopes.items():
@@ -23,6 +23,6 @@ for ax, spread in zip(axes, (1, 4)):
         at = (10.5, average[-1])
         ax.text(*at, name, color=colour, va="center")
     ax.set(title=f"sums of spread {spread}", xlabel="layers")
-    ax.set(xticks=[1, 4, 7, 10], xlim=(0.3, 15), ylim=(1e-11, 2))
+    ax.set(xticks=[1, 4, 7, 10], xlim=(0.3, 16.5), ylim=(1e-11, 2))
 axes[0].set_ylabel("average product of slopes")
 plt.show()

@@ -9,11 +9,10 @@ powers = np.exp(z)
 shares = powers / powers.sum()
 panels = [
     ("weighted sums", z, GREY, 1),
-    ("powers of e", powers, GREY, 2),
     ("shares", shares, BLUE, 4),
 ]
 
-fig, axes = plt.subplots(1, 3, figsize=(5.4, 2.5))
+fig, axes = plt.subplots(1, 2, figsize=(4.8, 2.4))
 for ax, (name, heights, colour, places) in zip(axes, panels):
     ax.bar(range(3), heights, color=colour, width=0.7)
     for x, height in enumerate(heights):
@@ -21,7 +20,7 @@ for ax, (name, heights, colour, places) in zip(axes, panels):
         ax.text(x, height, label, ha="center", va="bottom")
     ax.set(title=name, ylim=(0, 1.18 * heights.max()), yticks=[])
     ax.set(xticks=range(3), xlim=(-0.6, 2.6))
-    ax.set_xticklabels(["first", "second", "third"], size=9)
+    ax.set_xticklabels(["first", "second", "third"])
     ax.tick_params(axis="x", length=0)
     ax.spines["left"].set_visible(False)
 plt.show()
