@@ -14,7 +14,8 @@ for spread in (1, 4):
     for name, slope in slopes.items():
         product = slope(z).prod(axis=1)  # shape (200000,)
         print(f"spread {spread} {name:7} {product.mean():.1e}")
-print(f"open: one in {1 / (product == 1).mean():.0f}, not", 2**10)
+open_share = (product == 1).mean()
+print(f"open: one in {1 / open_share:.0f}; expected: {2**10}")
 # --8<-- [end:chain]
 
 
