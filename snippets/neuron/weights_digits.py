@@ -36,6 +36,7 @@ print(f"negative: {(one_layer.coef_ < 0).mean():.1%}")
 import matplotlib.pyplot as plt
 
 w = net.coefs_[0].ravel()  # all in one row, shape (2048,)
+plt.figure(figsize=(5.6, 2.8))
 bins = np.linspace(-1.6, 1.6, 65)
 plt.hist(w[w < 0], bins, histtype="step", color="#D55E00", ls="--")
 plt.hist(w[w >= 0], bins, color="#0072B2")

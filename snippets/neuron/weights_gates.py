@@ -20,9 +20,7 @@ for v in grid:
         with_bias.update(answers(v, w, b) for b in grid)
 print(f"neurons tried with a bias: {len(grid) ** 3}")
 for name, table in [("AND", (0, 0, 0, 1)), ("OR", (0, 1, 1, 1))]:
-    print(
-        f"{name:3}: {table in without}, with a bias {table in with_bias}"
-    )
+    print(f"{name:3}: {table in without}, with b {table in with_bias}")
 print(f"{len(without)} without a bias, {len(with_bias)} with one")
 # --8<-- [end:count]
 
