@@ -15,7 +15,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from checks import data, exercises, listings, numbers, outputs, pages, verified
+from checks import data, exercises, listings, numbers, outputs, pages, summary, verified
 from checks.files import write_whole
 from checks.problem import report
 
@@ -603,3 +603,10 @@ def test_report_names_every_problem(tmp_path):
     page = pages.parse(PAGE.replace("sum.py:sum", "sum.py:sun"), tmp_path / "docs/page.md", ROOT)
     with pytest.raises(AssertionError, match=r"page\.md:10"):
         report(page.problems)
+
+
+def test_summary_counts_what_is_checked(tmp_path):
+    folder = project(tmp_path, {"page.md": PAGE})
+    counts = summary.count(pages.load(folder / "docs/page.md", folder))
+    words = 6 + 4 + 3 + 3 + 1  # two sentences, two rows, a formula
+    assert counts == (words, 2, 1, 9, 1, 0, 0)
