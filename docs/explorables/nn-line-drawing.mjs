@@ -132,6 +132,8 @@ export function parts(model) {
     text,
     label(CENTRE[0], top + size + 42, `z = ${formula(model)}`),
   );
+  const gate = gates[model.points];
+  if (gate) texts.push(label(CENTRE[0], top + size + 64, `${gate.label}: ● should be 1, ○ should be 0`, "nn-small"));
   const body = [
     `<g class="nn-plane"><rect x="${left}" y="${top}" width="${size}" height="${size}"/>` +
       `${area.length ? `<path class="nn-side" d="${path(area.map(place))}Z"/>` : ""}` +
@@ -140,7 +142,7 @@ export function parts(model) {
     `<g class="nn-corners">${model.points === "none" ? "" : judge(model).map(corner).join("")}</g>`,
     `<g class="nn-texts nn-haloed" text-anchor="middle">${texts.join("")}</g>`,
   ];
-  return { width: 360, height: top + size + 48, body: body.join("\n") };
+  return { width: 360, height: top + size + (gate ? 70 : 48), body: body.join("\n") };
 }
 
 /** The picture for readers without scripts. */
