@@ -228,6 +228,26 @@ def test_a_page_can_be_read_without_scripts(visit, path):
         assert "0.6985" in picture.text_content()
 
 
+def test_a_full_stop_stays_with_its_formula(visit):
+    """A browser may break the line behind a formula; at none of many widths does punctuation begin a line."""
+    page = visit(CHAPTER)
+    alone = """() => [...document.querySelectorAll("article p > .formula")].filter((span) => {
+        const range = document.createRange();
+        range.selectNodeContents(span.lastChild);
+        return range.getBoundingClientRect().top > span.firstChild.getBoundingClientRect().bottom;
+    }).length"""
+    assert page.locator("article p > .formula").count() > 3
+    for width in range(320, 480, 4):
+        page.set_viewport_size({"width": width, "height": 800})
+        assert page.evaluate(alone) == 0, f"at {width} pixels"
+    page.add_style_tag(content=".md-typeset .formula { white-space: normal }")
+    broken = 0
+    for width in range(320, 480, 4):
+        page.set_viewport_size({"width": width, "height": 800})
+        broken += page.evaluate(alone)
+    assert broken, "the test would not notice"
+
+
 @every_page
 def test_nothing_moves_for_readers_who_do_not_want_it(visit, path):
     page = visit(path, reduced_motion="reduce")
