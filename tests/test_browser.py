@@ -203,11 +203,9 @@ def test_an_explorable_takes_the_height_kept_for_it(visit, path, viewport):
 def test_a_page_loads_only_the_explorables_it_has(visit, path):
     page = visit(path)
     names = page.evaluate("performance.getEntriesByType('resource').map((entry) => entry.name)")
-    loaded = {match[1] for name in names if (match := re.search(r"/explorables/(nn-\w+)(?:-\w+)?\.mjs$", name))}
-    shared = {"nn-element", "nn-math", "nn-drawing"} if path in EXPLORABLES else set()
-    assert loaded - {"nn-neuron"} == (set(EXPLORABLES.get(path, [])) | shared) - {"nn-neuron"}
-    if not {"nn-neuron", "nn-activation"} & set(EXPLORABLES.get(path, [])):
-        assert "nn-neuron" not in loaded
+    loaded = {match[1] for name in names if (match := re.search(r"/explorables/(nn-\w+)\.mjs$", name))}
+    assert loaded - {"nn-element", "nn-math", "nn-drawing"} == set(EXPLORABLES.get(path, []))
+    assert bool(loaded) == (path in EXPLORABLES)
 
 
 @every_page
