@@ -19,10 +19,11 @@ print("tired on Friday:", X[1, 2])
 
 # --8<-- [start:dot]
 x = X[0]  # shape (3,)
-w = np.array([0.5, 0.7, -0.6])  # shape (3,)
+w = np.array([0.5, 0.7, -0.6])
 print("x * w:", x * w)
 print(f"x @ w: {x @ w:.2f}")
-print("X @ w:", (X @ w).round(2))  # shape (4,)
+sums = X @ w  # shape (4,)
+print("X @ w:", sums.round(2))
 # --8<-- [end:dot]
 
 # --8<-- [start:people]
@@ -32,12 +33,13 @@ W = np.array(
         [0.9, 0.1, -0.9],  # Mia
     ]
 )
-print("X has", X.shape, "and W has", W.shape)
+print("X:", X.shape, "W:", W.shape)
 # --8<-- [end:people]
 
 # --8<-- [start:bias]
 b = np.array([-0.5, -0.6])  # shape (2,)
-Z = X @ W.T + b  # shape (4, 2): b is added to each row
+Z = X @ W.T + b  # shape (4, 2)
 print(Z.round(2))
-np.testing.assert_allclose(Z[0], W @ X[0] + b, rtol=1e-6)
+alone = W @ X[0] + b  # shape (2,)
+np.testing.assert_allclose(Z[0], alone, rtol=1e-6)
 # --8<-- [end:bias]

@@ -5,7 +5,7 @@ import numpy as np
 
 
 def gradient(f, p, h=1e-5):
-    """Move one input at a time and measure each slope."""
+    """Measure the slope along each input."""
     slopes = np.zeros(len(p))
     for i in range(len(p)):
         step = np.zeros(len(p))
@@ -19,7 +19,7 @@ def gradient(f, p, h=1e-5):
 
 # --8<-- [start:box]
 def volume(p):
-    """Return the volume of a box: side, side, height."""
+    """Multiply side, side and height."""
     return p[0] * p[0] * p[1]
 
 
@@ -31,7 +31,8 @@ print("gradient:", g.round(4))
 # --8<-- [start:step]
 smaller = box - 0.01 * g
 print("box:", smaller.round(4))
-print(f"volume {volume(box):.2f}, then {volume(smaller):.2f}")
+before, after = volume(box), volume(smaller)
+print(f"volume {before:.2f}, then {after:.2f}")
 # --8<-- [end:step]
 
 
@@ -48,5 +49,6 @@ def outer(u):
 
 u, moved = inner(1), inner(1 + 0.001)
 print(f"u moves by {moved - u:.6f}")
-print(f"y moves by {outer(moved) - outer(u):.6f}")
+rise = outer(moved) - outer(u)
+print(f"y moves by {rise:.6f}")
 # --8<-- [end:chain]

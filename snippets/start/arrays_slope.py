@@ -1,7 +1,9 @@
 """The slope of a curve: measured with smaller steps, then by rule."""
 
-
 # --8<-- [start:forward]
+import numpy as np
+
+
 def square(x):
     """Return x times x."""
     return x * x
@@ -20,12 +22,11 @@ def slope(f, x, h=1e-5):
 
 
 for h in (2, 0.1, 0.0001):
-    print(f"h = {h:<6}  slope {slope(square, 3, h):.6f}")
+    both = slope(square, 3, h)
+    print(f"h = {h:<6}  slope {both:.6f}")
 # --8<-- [end:central]
 
 # --8<-- [start:rules]
-import numpy as np
-
 rules = [
     ("a x + b", lambda x: 0.5 * x + 0.1, lambda x: 0.5),
     ("x squared", lambda x: x * x, lambda x: 2 * x),
@@ -33,6 +34,7 @@ rules = [
     ("ln x", np.log, lambda x: 1 / x),
 ]
 for name, f, rule in rules:
-    print(f"{name:10} {slope(f, 3):10.6f} {rule(3):10.6f}")
-    np.testing.assert_allclose(slope(f, 3), rule(3), rtol=1e-6)
+    got, due = slope(f, 3), rule(3)
+    print(f"{name:10} {got:10.6f} {due:10.6f}")
+    np.testing.assert_allclose(got, due, rtol=1e-6)
 # --8<-- [end:rules]

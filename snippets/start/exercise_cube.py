@@ -3,7 +3,7 @@
 
 # --8<-- [start:task]
 def measured(x, h=1e-5):
-    """Return the slope of the cube of x, from both sides."""
+    """Return the two-sided slope at x."""
     return ((x + h) * (x + h) - (x - h) * (x - h)) / (2 * h)
 
 
@@ -17,12 +17,12 @@ def rule(x):
 
 # --8<-- [start:solution]
 def measured(x, h=1e-5):
-    """Return the slope of the cube of x, from both sides."""
+    """Return the two-sided slope at x."""
     return ((x + h) ** 3 - (x - h) ** 3) / (2 * h)
 
 
 def rule(x):
-    """At 1, 2 and 3 the slopes are 3, 12 and 27."""
+    """Three times x squared: 3, 12, 27."""
     return 3 * x**2
 
 
@@ -31,12 +31,19 @@ def rule(x):
 
 # --8<-- [start:check]
 far, near = measured(2, h=1), measured(2)
-case = f"with h = 1, measured at 2 is {far:.2f}"
-assert abs(far - (3**3 - 1**3) / 2) < 1e-9, case + ", not 26 / 2"
-assert abs(near - 12) < 1e-6, f"measured at 2 is {near:.4f}"
-for x in (-1, 0.5, 2, 3):
-    case = f"at {x}: rule {rule(x):.4f}, measured {measured(x):.4f}"
-    assert abs(rule(x) - measured(x)) < 1e-6, case
+for answer in (far, near, rule(2)):
+    number = isinstance(answer, (int, float))
+    assert number, f"a function returns {answer!r}, no number"
+case = f"with h = 1, measured at 2 is {far}, not (27 - 1) / 2"
+assert abs(far - 13) < 1e-9, case + ": check brackets and 2 h"
+assert abs(near - 12) < 1e-6, f"measured(2) is {near}: divide by 2 h"
+for x in (1, 2, 3, -1, 0.5):
+    due = measured(x)
+    case = f"at {x}: rule {rule(x):.4f}, measured {due:.4f}"
+    assert abs(rule(x) - due) < 1e-6, case
+off = rule(100) - 30000
+case = f"rule(100) is off by {off:.0e}: does it use an h?"
+assert abs(off) < 1e-9, case
 print(f"right: the slope at 2 is {measured(2):.4f}")
 # --8<-- [end:check]
 

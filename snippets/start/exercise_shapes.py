@@ -9,7 +9,8 @@ def product_shapes():
     2. (128, 784) @ (784,)
     3. (32, 784) @ (10, 784)
     """
-    return [(784, 784), (128, 784), (32, 784)]  # replace this line
+    # Replace the next line.
+    return [(784, 784), (128, 784), (32, 784)]
 
 
 # --8<-- [end:task]
@@ -17,7 +18,7 @@ def product_shapes():
 
 # --8<-- [start:solution]
 def product_shapes():
-    """Cross out the two inner numbers, which must be equal."""
+    """Cross out equal inner numbers."""
     return [(32, 10), (128,), None]
 
 
@@ -33,23 +34,26 @@ pairs = [
     (np.ones((32, 784)), np.ones((10, 784))),
 ]
 yours = product_shapes()
-assert len(yours) == 3, f"three products, {len(yours)} shapes"
-for number, (a, b) in enumerate(pairs):
+three = isinstance(yours, list) and len(yours) == 3
+assert three, f"return a list of three, not {yours!r}"
+for mine, (a, b) in zip(yours, pairs):
+    case = f"{a.shape} @ {b.shape}: {mine!r}"
+    form = case + " is neither None nor like (2, 3) or (2,)"
+    assert mine is None or isinstance(mine, tuple), form
     try:
         shape = (a @ b).shape
     except ValueError:
         shape = None
-    mine = yours[number]
-    hint = f"product {number + 1} has not the shape {mine}"
-    mine = None if mine is None else tuple(np.atleast_1d(mine))
-    assert mine == shape, hint
+    hint = "inner numbers vanish; a vector has no others"
+    hint = hint if mine and shape else "compare the inner numbers"
+    assert mine == shape, f"{case} is wrong: {hint}"
 print("right: all three")
 # --8<-- [end:check]
 
 
 # --8<-- [start:mistake]
 def product_shapes():
-    """Keep a column of one number where the array has one axis."""
+    """Keep a column of one number."""
     return [(32, 10), (128, 1), None]
 
 

@@ -5,7 +5,7 @@ import numpy as np
 
 
 def shares(rows):
-    """Divide each row of `rows` by its own sum."""
+    """Divide each row by its own sum."""
     return rows / rows.sum(axis=1)
 
 
@@ -14,7 +14,7 @@ def shares(rows):
 
 # --8<-- [start:solution]
 def shares(rows):
-    """Keep the axis: (n, 1) goes to each column of (n, m)."""
+    """Keep the axis: one sum for each row."""
     return rows / rows.sum(axis=1, keepdims=True)
 
 
@@ -22,12 +22,17 @@ def shares(rows):
 
 
 # --8<-- [start:check]
-square = np.array([[1.0, 2.0, 1.0], [3.0, 3.0, 2.0], [4.0, 0.0, 1.0]])
-added = shares(square).sum(axis=1)
-first = shares(square)[0]
-assert np.allclose(added, 1), f"the rows add up to {added.round(2)}"
-assert np.allclose(first, [0.25, 0.5, 0.25]), f"row 0 is {first}"
-table = np.array([[1.0, 3.0], [2.0, 2.0], [5.0, 0.0]])
+square = np.array([[1, 2, 1], [3, 3, 2], [4, 0, 1]])
+mine = shares(square)
+shape = np.shape(mine)
+assert shape == (3, 3), f"the result has shape {shape}, not (3, 3)"
+across = np.sum(mine, axis=1).round(2)
+down = np.sum(mine, axis=0).round(2)
+case = f"the rows add up to {across}, the columns to {down}"
+assert np.allclose(np.sum(mine, axis=1), 1), case
+first = [0.25, 0.5, 0.25]
+assert np.allclose(mine[0], first), f"row 0 is {mine[0]}"
+table = np.array([[1, 3], [2, 2], [5, 0]])
 right = [[0.25, 0.75], [0.5, 0.5], [1.0, 0.0]]
 try:
     fits = np.allclose(shares(table), right)

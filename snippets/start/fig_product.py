@@ -21,7 +21,7 @@ def grid(ax, left, numbers, chosen, form):
         ax.add_patch(box)
         text = f"{number:{form}}".replace("-", "−")
         at = (corner[0] + 0.46, corner[1] + 0.34)
-        ax.text(*at, text, color=style["ec"], size=10, **middle)
+        ax.text(*at, text, color=style["ec"], size=11, **middle)
 
 
 fig, ax = plt.subplots(figsize=(5.0, 2.9))
@@ -31,7 +31,7 @@ grid(ax, 6.4, X @ W.T, (0, 0), ".2f")
 titles = (1.46, "X", X), (4.66, "W.T", W.T), (7.36, "X @ W.T", X @ W.T)
 for x, name, numbers in titles:
     ax.text(x, 1.65, name, weight="bold", ha="center")
-    ax.text(x, 1.15, str(numbers.shape), size=10, ha="center")
+    ax.text(x, 1.15, str(numbers.shape), size=11, ha="center")
 ax.text(3.31, 0.34, "@", size=12, **middle)
 ax.text(6.01, 0.34, "=", size=12, **middle)
 pairs = [f"{x} × {w}" for x, w in zip(X[0], W[0])]
