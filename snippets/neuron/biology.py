@@ -6,7 +6,7 @@ for ms in range(1, 31):
     leaky = leaky + (18 - leaky) / 10
     no_leak = no_leak + 18 / 10
     if ms in (1, 2, 3, 12, 30):
-        print(f"{ms:2} ms: no leak {no_leak:4.1f}, leaky {leaky:6.3f}")
+        print(f"{ms:2} ms: {no_leak:4.1f}, leaky {leaky:6.3f}")
 # --8<-- [end:leak]
 
 
@@ -43,8 +43,7 @@ def rate(drive, tau=10, threshold=20):
 
 
 for drive in (18, 25, 40, 60):
-    _, spikes = simulate([drive] * 100_000, dt=0.01)  # one second
+    _, spikes = simulate([drive] * 100_000, dt=0.01)  # 1 second
+    print(f"{drive} mV: {len(spikes)}, exactly {rate(drive):.1f}")
     assert abs(len(spikes) - rate(drive)) < 1
-    relu = rate(60) / 40 * max(0, drive - 20)
-    print(f"{drive} mV: {len(spikes)} {rate(drive):.1f} {relu:.1f}")
 # --8<-- [end:rate]

@@ -1,4 +1,4 @@
-"""Two input spikes 2 ms apart: how high does the voltage get?"""
+"""Two input spikes 3 ms apart: how high does the voltage get?"""
 
 
 # --8<-- [start:task]
@@ -12,31 +12,38 @@ def highest_voltage():
 
 # --8<-- [start:solution]
 def highest_voltage():
-    """Lift, lose a tenth twice, lift again."""
-    after_first = 11
-    after_one_ms = after_first - after_first / 10
-    after_two_ms = after_one_ms - after_one_ms / 10
-    return after_two_ms + 11
+    """Lift, lose a tenth three times, lift again."""
+    after_1_ms = 11 - 11 / 10
+    after_2_ms = after_1_ms - after_1_ms / 10
+    after_3_ms = after_2_ms - after_2_ms / 10
+    return after_3_ms + 11
 
 
 # --8<-- [end:solution]
 
 
 # --8<-- [start:check]
+def near(value):
+    """Tell whether the answer is this value, to two decimals."""
+    return abs(height - value) < 0.006
+
+
 height, right = highest_voltage(), 0.0
-for drive in (110, 0, 110):
+for drive in (110, 0, 0, 110):
     right = right + (drive - right) / 10
-assert abs(height - 22) > 1e-9, "22 mV is both lifts: and the leak?"
-assert abs(height - 20.9) > 1e-9, "that is one step of leak: two pass"
-assert abs(height - right) < 0.006, f"{height} mV is not right yet"
+assert not near(22), "22 mV is both lifts: and the leak?"
+assert not near(18.7), "a tenth of what is left, not of 11"
+assert not near(right - 11), "and the second lift?"
+assert not near(right * 0.9), "no leak after the second lift yet"
+assert near(right), f"{height} mV: lift, leak three times, lift"
 print(f"right: {right:.2f} mV, fires: {right > 20}")
 # --8<-- [end:check]
 
 
 # --8<-- [start:mistake]
 def highest_voltage():
-    """Lose a tenth once only."""
-    return 11 - 1.1 + 11
+    """Forget the leak in the step of the second spike."""
+    return 11 * 0.9 * 0.9 + 11
 
 
 # --8<-- [end:mistake]

@@ -9,9 +9,10 @@ fig, panels = plt.subplots(2, 1, figsize=(5.0, 4.2), sharex=True)
 for ax, name, arrivals in zip(panels, names, ([6, 6], [6, 16])):
     v, times, voltages = 0.0, [0], [0.0]
     for ms in range(1, 31):
+        times += [ms, ms]  # first the leak, then the jump
+        voltages += [v - v / 10]
         v = v + (110 * arrivals.count(ms) - v) / 10
-        times.append(ms)
-        voltages.append(v)
+        voltages += [v]
         if v > 20:
             times += [ms, ms]
             voltages += [40, 0.0]  # the spike: drawn, not computed
