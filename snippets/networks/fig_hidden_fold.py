@@ -29,13 +29,13 @@ for ax, points, size in ((left, X, 0.07), (right, hidden, 0.1)):
         circle.set(fill=bool(y), lw=1.6, zorder=3)
         ax.add_patch(circle)
 for x, place in zip(
-    X, ((-0.2, -0.2), (-0.2, 1.1), (1.1, 0.1), (1.1, 1.1))
+    X, ((-0.2, -0.2), (0.1, 1.08), (1.1, 0.1), (1.1, 1.1))
 ):
     left.text(*place, f"{x[0]}{x[1]}")
-right.text(-0.2, -0.33, "00")
+right.text(-0.3, 0.17, "00")
 right.text(1.0, -0.37, "01 and 10", ha="center")
 right.text(2.0, 1.17, "11", ha="center")
-left.text(0.62, 0.24, "fold", size=9)
+left.text(0.44, 0.22, "fold", size=10)
 left.set(xlabel="$x_1$", ylabel="$x_2$", title="the inputs")
 left.set(xlim=(-0.35, 1.4), ylim=(-0.35, 1.4), aspect="equal")
 left.set(xticks=[0, 1], yticks=[0, 1])
