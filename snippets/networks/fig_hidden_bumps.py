@@ -22,7 +22,7 @@ def curve(x):
 
 
 fig, (one, many) = plt.subplots(
-    1, 2, figsize=(6.4, 3.0), width_ratios=(2, 3)
+    1, 2, figsize=(5.6, 2.9), width_ratios=(2, 3)
 )
 x = np.linspace(0, 1, 401)
 one.plot(x, sigmoid(100 * (x - 0.4)), color=GREY, lw=1)

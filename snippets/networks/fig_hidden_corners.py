@@ -18,7 +18,7 @@ def line(ax, w, b, name, at, **style):
     ax.text(*at, name, ha="center")
 
 
-fig, (left, right) = plt.subplots(1, 2, figsize=(6.4, 3.3))
+fig, (left, right) = plt.subplots(1, 2, figsize=(5.2, 2.9))
 for ax, points in ((left, X), (right, hidden)):
     for point, y in zip(points, output):
         circle = plt.Circle(point, 0.09, color=BLUE if y else VERMILION)

@@ -15,7 +15,9 @@ def layer(points):
 
 hidden = layer(X)
 output = hidden @ [1, -2]
-fig, (left, right) = plt.subplots(1, 2, figsize=(6.4, 3.3))
+fig, (left, right) = plt.subplots(
+    1, 2, figsize=(5.6, 2.7), width_ratios=(1, 1.27)
+)
 ends = np.array([-0.4, 2.4])
 for s, style in ((0.5, "-"), (1.0, ":"), (1.5, "-")):
     left.plot(ends, s - ends, style, color=GREY, lw=1.2)

@@ -29,7 +29,7 @@ def share_right(kind, units):
         b1 -= 0.5 * d1.sum(axis=2, keepdims=True)
 
 
-fig, ax = plt.subplots(figsize=(6.4, 3.0))
+fig, ax = plt.subplots(figsize=(5.2, 2.8))
 for first, kind in ((0, "tanh"), (4, "ReLU")):
     for place, units in enumerate((2, 4, 8)):
         share = share_right(kind, units)

@@ -5,7 +5,7 @@ import numpy as np
 
 x = np.linspace(0, 1, 17)  # every corner of four layers
 y = x
-fig, axes = plt.subplots(1, 3, figsize=(6.4, 1.9), sharey=True)
+fig, axes = plt.subplots(1, 3, figsize=(5.2, 1.8), sharey=True)
 for depth in range(1, 5):
     s = 2 * y
     y = np.maximum(s, 0) - 2 * np.maximum(s - 1, 0)
