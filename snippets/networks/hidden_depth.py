@@ -24,7 +24,9 @@ y = x
 for depth in range(1, 11):
     y = tent(y)  # one more layer of two units
     if depth in (1, 2, 4, 10):
-        print(f"layers {depth:2}, units {2 * depth:2}, pieces {pieces(y):4}")
+        print(
+            f"{2 * depth:2} units, {depth:2} deep: {pieces(y):4} pieces"
+        )
 print("one layer would need", pieces(y) - 1, "units")
 # --8<-- [end:deep]
 
@@ -34,5 +36,5 @@ for units in (2, 4, 8, 20):
     bends = rng.choice(x[1:-1], size=units, replace=False)
     heights = rng.normal(size=units)
     y = np.maximum(x[:, None] - bends, 0) @ heights
-    print(f"layers  1, units {units:2}, pieces {pieces(y):4}")
+    print(f"{units:2} units, one layer: {pieces(y):2} pieces")
 # --8<-- [end:wide]
