@@ -39,5 +39,5 @@ x = np.tile(cases, (500, 1))  # shape (2000, 2)
 y = np.tile([0, 1, 1, 0], 500)  # shape (2000,)
 settings = {"batch_size": 4, "shuffle": False, "verbose": 0}
 found.fit(x, y, epochs=4, **settings)  # 500 steps an epoch
-print("outputs", [f"{p:.2f}" for p in found(cases).numpy()[:, 0]])
+print("outputs", [f"{p:.3f}" for p in found(cases).numpy()[:, 0]])
 # --8<-- [end:train]
