@@ -14,6 +14,7 @@ print(f"mean square: {error:.4f}")
 print("shape of off:", off.shape)
 off = answers[:, 0] - wanted
 print("shape of off:", off.shape)
+print("squares:", (off**2).round(2))
 error = (off**2).mean()
 print(f"mean square: {error:.4f}")
 # --8<-- [end:repaired]
