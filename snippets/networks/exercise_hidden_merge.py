@@ -33,7 +33,8 @@ for inputs, middle, outputs in [(2, 2, 2), (3, 5, 4)]:
     sizes = f"{inputs} inputs, {middle} units, {outputs} units: "
     assert W.shape == (outputs, inputs), sizes + f"W is {W.shape}"
     assert np.allclose(b, W2 @ b1 + b2), sizes + "b is not right yet"
-    assert np.allclose(W @ x + b, W2 @ (W1 @ x + b1) + b2), sizes + "W"
+    two_layers = W2 @ (W1 @ x + b1) + b2
+    assert np.allclose(W @ x + b, two_layers), sizes + "W is not right"
 print("right: one layer does the work of two")
 # --8<-- [end:check]
 
