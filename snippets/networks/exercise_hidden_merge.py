@@ -28,12 +28,15 @@ for inputs, middle, outputs in [(2, 2, 2), (3, 5, 4)]:
         rng.normal(size=(outputs, middle)),
         rng.normal(size=outputs),
     )
-    x = rng.normal(size=inputs)
     W, b = merge(W1, b1, W2, b2)
     sizes = f"{inputs} inputs, {middle} units, {outputs} units: "
     assert W.shape == (outputs, inputs), sizes + f"W is {W.shape}"
-    assert np.allclose(b, W2 @ b1 + b2), sizes + "b is not right yet"
-    assert np.allclose(W @ x + b, W2 @ (W1 @ x + b1) + b2), sizes + "W"
+    for x in (np.zeros(inputs), rng.normal(size=inputs)):
+        right = W2 @ (W1 @ x + b1) + b2
+        wrong = "W" if x.any() else "b"
+        assert np.allclose(W @ x + b, right), (
+            sizes + f"{wrong} is not right"
+        )
 print("right: one layer does the work of two")
 # --8<-- [end:check]
 
