@@ -37,23 +37,21 @@ WITH_NEURON = (HOME, CHAPTER)
 PLACED = re.compile(r'^<div class="nn">\n<(nn-\w+)', re.M)
 
 
-def find_explorables():
-    """Return address -> kinds of the explorables there, in their order, for each page that has any."""
+def find_pages():
+    """Return address -> kinds of the explorables there, in their order, for each page in docs/."""
     found = {}
-    for source in sorted((ROOT / "docs").rglob("*.md")):
+    for source in sorted([*(ROOT / "docs").rglob("*.md"), *(ROOT / "docs").rglob("*.ipynb")]):
         address = source.relative_to(ROOT / "docs").with_suffix("").as_posix().removesuffix("index")
-        if kinds := PLACED.findall(source.read_text("utf-8")):
-            found[f"{address.rstrip('/')}/" if address else ""] = kinds
+        found[f"{address.rstrip('/')}/" if address else ""] = PLACED.findall(source.read_text("utf-8"))
     return found
 
 
-EXPLORABLES = find_explorables()
+PAGES = find_pages()
+EXPLORABLES = {address: kinds for address, kinds in PAGES.items() if kinds}
 # Each kind once: the first page where it stands, and its number there.
 KINDS = {kind: (path, kinds.index(kind)) for path, kinds in reversed(EXPLORABLES.items()) for kind in reversed(kinds)}
 PHONE, LAPTOP = {"width": 390, "height": 844}, {"width": 1200, "height": 800}
 WIDE = {"width": 1400, "height": 900}
-
-PAGES = list(dict.fromkeys([HOME, CHAPTER, MNIST, LAB, *EXPLORABLES]))
 
 every_page = pytest.mark.parametrize("path", PAGES, ids=lambda path: path.rstrip("/").rpartition("/")[2] or "home")
 every_kind = pytest.mark.parametrize("path, number", KINDS.values(), ids=KINDS.keys())
@@ -204,7 +202,7 @@ def test_a_page_loads_only_the_explorables_it_has(visit, path):
     page = visit(path)
     names = page.evaluate("performance.getEntriesByType('resource').map((entry) => entry.name)")
     loaded = {match[1] for name in names if (match := re.search(r"/explorables/(nn-\w+)\.mjs$", name))}
-    assert loaded - {"nn-element", "nn-math", "nn-drawing"} == set(EXPLORABLES.get(path, []))
+    assert loaded - {"nn-element", "nn-math", "nn-drawing"} == set(PAGES[path])
     assert bool(loaded) == (path in EXPLORABLES)
 
 
@@ -213,7 +211,7 @@ def test_a_page_can_be_read_without_scripts(visit, path):
     page = visit(path, java_script_enabled=False)
     assert page.locator("article h1").is_visible()
     assert page.locator("article p").first.is_visible()
-    for number, _ in enumerate(EXPLORABLES.get(path, [])):
+    for number, _ in enumerate(PAGES[path]):
         element = page.locator(".nn > *").nth(number)
         picture = element.locator("svg[role=img]")
         assert picture.is_visible()
