@@ -48,7 +48,7 @@ for layer, column in enumerate(places):
             ends = [(x, y + 0.32 * up), (x, y + 0.62 * up)]
             link(ax, *ends, bias, "bias ", (x, y + 0.8 * up))
             z = f"z = {sums[layer][unit]:.3f}"
-            ax.text(x + 0.08, y - 0.52 * up, z, size=12, **middle)
+            ax.text(x + 0.16, y - 0.53 * up, z, size=11, **middle)
 for x, name in zip([0, 2.2, 4.4], ["inputs x", "layer 1", "layer 2"]):
     ax.text(x, 2.2, name, size=12, ha="center")
 arrow = {"arrowstyle": "->", "color": GREY, "lw": 1.2}

@@ -20,7 +20,7 @@ for line, row in enumerate(rows):
     for part in row:
         if isinstance(part, str):
             room = 1.4 if "σ" in part else 0.55
-            ax.text(x + room / 2, y, part, size=12, **middle)
+            ax.text(x + room / 2, y, part, size=11, **middle)
             x = x + room
             continue
         name, array = part
@@ -36,7 +36,7 @@ for line, row in enumerate(rows):
                 f"{value:.2f}" if name in ("A1", "Ŷ") else f"{value:g}"
             )
             text = text.replace("-", "−")
-            ax.text(*at, text, size=12, **middle)
+            ax.text(*at, text, size=11, **middle)
         centre = x + width / 2
         ax.text(centre, y + 2.35, name, size=12, color=colour, **middle)
         shape = str(array.shape)
