@@ -22,8 +22,9 @@ def shapes():
 def shapes():
     """Put cases in the rows of X, and units in the rows of W."""
     found = {"X": (32, 64), "A1": (32, 20), "Y_hat": (32, 10)}
-    found |= {"W1": (20, 64), "W2": (10, 20)}
-    return found | {"b1": (20,), "b2": (10,)}
+    found["W1"], found["W2"] = (20, 64), (10, 20)
+    found["b1"], found["b2"] = (20,), (10,)
+    return found
 
 
 # --8<-- [end:solution]
@@ -33,28 +34,27 @@ def shapes():
 import numpy as np
 
 given = shapes()
-rows = [given["W1"][0], given["W2"][0]]
-assert given["X"] == (32, 64), "X: one row for each case"
-assert rows == [20, 10], f"W1, W2: one row for each unit, not {rows}"
-columns = [given["W1"][1], given["W2"][1]]
-assert columns == [64, 20], "W1, W2: one column for each input"
-biases = [given["b1"], given["b2"]]
-assert biases == [(20,), (10,)], "b1, b2: one number for each unit"
+for name, shape in given.items():
+    hint = f"{name} is {shape}: for one axis write (3,), for two (2, 3)"
+    assert isinstance(shape, tuple), hint
+    assert len(shape) == (1 if name in ("b1", "b2") else 2), hint
 X, W1, b1, W2, b2 = (np.ones(given[n]) for n in "X W1 b1 W2 b2".split())
-A1 = X @ W1.T + b1
-assert given["A1"] == A1.shape, "A1: a row a case, a column a unit"
-Y_hat = A1 @ W2.T + b2
-assert given["Y_hat"] == Y_hat.shape, "Y_hat: ten numbers a case"
-print("right: A1", A1.shape, "Y_hat", Y_hat.shape)
+assert X.shape == (32, 64), f"X is {X.shape}: are its rows cases?"
+W = [W1.shape, W2.shape]
+assert W == [(20, 64), (10, 20)], f"W1, W2: {W}: are rows units?"
+b = [b1.shape, b2.shape]
+assert b == [(20,), (10,)], f"b1, b2: {b}: one number for each unit"
+A = [(X @ W1.T + b1).shape, (X @ W1.T @ W2.T + b2).shape]
+out = [given["A1"], given["Y_hat"]]
+assert out == A, f"A1, Y_hat: {out}: are rows cases, columns units?"
+print("right: A1", A[0], "Y_hat", A[1])
 # --8<-- [end:check]
 
 
 # --8<-- [start:mistake]
-def shapes():
-    """Write the weights as Keras does."""
-    found = {"X": (32, 64), "A1": (32, 20), "Y_hat": (32, 10)}
-    found |= {"W1": (64, 20), "W2": (20, 10)}
-    return found | {"b1": (20,), "b2": (10,)}
+def shapes(stub=shapes):
+    """Mend the cases, but leave the weights as Keras has them."""
+    return stub() | {"X": (32, 64), "Y_hat": (32, 10)}
 
 
 # --8<-- [end:mistake]

@@ -20,7 +20,7 @@ def link(ax, start, end, number, label, at):
     dash = "--" if number < 0 else "-"
     ax.plot(*zip(start, end), dash, color=colour, lw=1.2)
     label = f"{label}{number:g}".replace("-", "−")
-    ax.text(*at, label, color=colour, **middle)
+    ax.text(*at, label, color=colour, size=12, **middle)
 
 
 fig, ax = plt.subplots(figsize=(4.9, 3.7))
@@ -42,15 +42,15 @@ for layer, column in enumerate(places):
         text = f"{value:.3f}" if layer else f"{value:g}"
         circle = plt.Circle((x, y), 0.32, fill=False, ec=GREY, lw=1.2)
         ax.add_patch(circle)
-        ax.text(x, y, text, size=10, **middle)
+        ax.text(x, y, text, size=11, **middle)
         if layer:
             up, bias = (1 if y >= 0 else -1), biases[layer - 1][unit]
             ends = [(x, y + 0.32 * up), (x, y + 0.62 * up)]
             link(ax, *ends, bias, "bias ", (x, y + 0.8 * up))
             z = f"z = {sums[layer][unit]:.3f}"
-            ax.text(x + 0.08, y - 0.52 * up, z, size=10, **middle)
+            ax.text(x + 0.16, y - 0.53 * up, z, size=11, **middle)
 for x, name in zip([0, 2.2, 4.4], ["inputs x", "layer 1", "layer 2"]):
-    ax.text(x, 2.2, name, ha="center")
+    ax.text(x, 2.2, name, size=12, ha="center")
 arrow = {"arrowstyle": "->", "color": GREY, "lw": 1.2}
 ax.annotate("", (5.1, 0), (4.72, 0), arrowprops=arrow)
 ax.text(5.2, 0, "ŷ", size=14, va="center", color=BLUE)

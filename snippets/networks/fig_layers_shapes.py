@@ -36,11 +36,11 @@ for line, row in enumerate(rows):
                 f"{value:.2f}" if name in ("A1", "Ŷ") else f"{value:g}"
             )
             text = text.replace("-", "−")
-            ax.text(*at, text, size=10, **middle)
+            ax.text(*at, text, size=11, **middle)
         centre = x + width / 2
-        ax.text(centre, y + 2.35, name, color=colour, **middle)
+        ax.text(centre, y + 2.35, name, size=12, color=colour, **middle)
         shape = str(array.shape)
-        ax.text(centre, y - 2.4, shape, size=10, **middle)
+        ax.text(centre, y - 2.4, shape, size=12, **middle)
         x = x + width
 ax.set(xlim=(-0.1, 10.7), ylim=(-8.8, 2.7), aspect="equal")
 ax.axis("off")

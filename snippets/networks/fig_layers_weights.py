@@ -5,7 +5,7 @@ import matplotlib.pyplot as plt
 GREY, BLUE = "#757575", "#0072B2"
 widths, cases = [784, 128, 64, 10], 32
 names = ["X", "A1", "A2", "Ŷ"]
-middle = {"ha": "center"}
+middle = {"ha": "center", "size": 11}
 
 fig, ax = plt.subplots(figsize=(5.2, 3.0))
 x = 0
@@ -14,7 +14,7 @@ for layer, width in enumerate(widths):
     ax.add_patch(plt.Rectangle(*box, fc=BLUE, ec=BLUE, lw=1.2))
     text = f"{names[layer]}\n({cases}, {width})"
     ax.text(x + width / 2, 30, text, color=BLUE, **middle)
-    x = x + width + 150
+    x = x + width + (140 if layer < 2 else 230)
     if layer + 1 < len(widths):
         after = widths[layer + 1]
         box = (x, -width), after, width
@@ -22,7 +22,7 @@ for layer, width in enumerate(widths):
         ax.add_patch(plt.Rectangle(*box, **look))
         text = f"W{layer + 1}.T\n({width}, {after})"
         ax.text(x + after / 2, -width - 20, text, va="top", **middle)
-        x = x + after + 150
-ax.set(xlim=(-20, x - 30), ylim=(-1010, 220), aspect="equal")
+        x = x + after + (140 if layer < 1 else 180)
+ax.set(xlim=(-20, x - 60), ylim=(-1010, 220), aspect="equal")
 ax.axis("off")
 plt.show()

@@ -28,7 +28,8 @@ def layer(inputs, W, b):
 # --8<-- [start:forward]
 z1, a1 = layer(x, W1, b1)
 z2, y_hat = layer(a1, W2, b2)
-for name, values in [("z1", z1), ("a1", a1), ("z2", z2), ("ŷ", y_hat)]:
+by_loops = [z1, a1, z2, y_hat]
+for name, values in zip(["z1", "a1", "z2", "ŷ"], by_loops):
     print(f"{name:2}", [round(value, 6) for value in values])
 print("exp(-z)", [round(exp(-z), 6) for z in z1 + z2])
 # --8<-- [end:forward]

@@ -15,9 +15,16 @@ def parameters(widths):
 # --8<-- [end:count]
 
 # --8<-- [start:compare]
-for widths in ([2, 2, 1], [784, 16, 16, 10], [784, 128, 64, 10]):
-    layers = [keras.layers.Dense(m) for m in widths[1:]]
-    net = keras.Sequential([keras.Input(shape=(widths[0],)), *layers])
+networks = [
+    [2, 2, 1],
+    [784, 16, 16, 10],
+    [784, 512, 256, 10],
+    [784, 128, 64, 10],
+]
+for widths in networks:
+    net = keras.Sequential([keras.Input(shape=(widths[0],))])
+    for units in widths[1:]:
+        net.add(keras.layers.Dense(units))
     assert net.count_params() == parameters(widths)
     print(f"{parameters(widths):7,}", widths)
 # --8<-- [end:compare]

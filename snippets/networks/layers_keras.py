@@ -12,8 +12,8 @@ b2 = np.array([0.2])
 
 hidden = keras.layers.Dense(2, activation="sigmoid", name="hidden")
 output = keras.layers.Dense(1, activation="sigmoid", name="output")
-layers = [keras.Input(shape=(2,)), hidden, output]
-model = keras.Sequential(layers, name="net")
+stack = [keras.Input(shape=(2,)), hidden, output]
+model = keras.Sequential(stack, name="model")
 # --8<-- [end:model]
 
 # --8<-- [start:half]
@@ -26,12 +26,3 @@ print(f"ŷ {model(one).numpy().item():.6f}")
 model.set_weights([W1.T, b1, W2.T, b2])
 print(f"ŷ {model(one).numpy().item():.6f}")
 # --8<-- [end:right]
-
-# --8<-- [start:equal]
-X = np.array([[1, 0.5], [0.5, 1], [0, 0], [-1, 2]])  # shape (4, 2)
-A1 = 1 / (1 + np.exp(-(X @ W1.T + b1)))  # shape (4, 2)
-Y_hat = 1 / (1 + np.exp(-(A1 @ W2.T + b2)))  # shape (4, 1)
-np.testing.assert_allclose(hidden(X), A1, rtol=1e-6)
-np.testing.assert_allclose(model(X), Y_hat, rtol=1e-6)
-print("hidden", hidden(X).shape, "output", model(X).shape)
-# --8<-- [end:equal]

@@ -27,7 +27,8 @@ print("z2", z2.round(6), " ŷ ", y_hat.round(6))
 # --8<-- [end:forward]
 
 # --8<-- [start:cases]
-X = np.array([[1, 0.5], [0.5, 1], [0, 0], [-1, 2]])  # shape (4, 2)
+# one row for each case: shape (4, 2)
+X = np.array([[1, 0.5], [0.5, 1], [0, 0], [-1, 2]])
 # --8<-- [end:cases]
 
 # --8<-- [start:batch]
@@ -35,6 +36,7 @@ A1 = sigmoid(X @ W1.T + b1)  # shape (4, 2)
 Y_hat = sigmoid(A1 @ W2.T + b2)  # shape (4, 1)
 print("shapes", X.shape, A1.shape, Y_hat.shape)
 for case, prediction in zip(X, Y_hat):
+    alone = sigmoid(W2 @ sigmoid(W1 @ case + b1) + b2)
+    np.testing.assert_allclose(prediction, alone, rtol=1e-12)
     print(case, f"{prediction.item():.6f}")
-np.testing.assert_allclose(Y_hat[0], y_hat, rtol=1e-12)
 # --8<-- [end:batch]
