@@ -474,7 +474,7 @@ def test_a_screen_reader_hears_the_result_once(visit):
         const note = () => window.said.push(element.textContent);
         new MutationObserver(note).observe(element, { childList: true, characterData: true, subtree: true });
     }""")
-    page.get_by_label("bias").focus()
+    page.get_by_label("bias", exact=True).focus()
     for _ in range(5):
         page.keyboard.press("ArrowRight")
         page.wait_for_timeout(80)
