@@ -12,8 +12,7 @@ def sigmoid(z):
 
 def measured(f, z, h=1e-5):
     """Measure the slope: nudge z by h, up and down."""
-    up, down = f(z + h)[0], f(z - h)[0]
-    return (up - down) / (2 * h)
+    return (f(z + h)[0] - f(z - h)[0]) / (2 * h)
 
 
 # --8<-- [end:slope]
@@ -21,7 +20,7 @@ def measured(f, z, h=1e-5):
 
 # --8<-- [start:step]
 def step(z):
-    """Fire or not; the slope away from 0 is 0."""
+    """Fire or not."""
     return np.where(z > 0, 1.0, 0.0), np.zeros_like(z)
 
 
@@ -38,22 +37,24 @@ def bipolar(z):
 
 
 def tanh(z):
-    t = np.tanh(z)
-    return t, 1 - t**2
+    return np.tanh(z), 1 - np.tanh(z) ** 2
 
 
 # --8<-- [end:squash]
 
-# --8<-- [start:table]
-z = np.array([-2.0, -1.0, 0.0, 1.0, 2.0])  # shape (5,)
-functions = (sigmoid, bipolar, tanh)
-for f in functions:
-    np.testing.assert_allclose(f(z)[1], measured(f, z), atol=1e-9)
-table = np.array([f(z) for f in functions])  # shape (3, 2, 5)
-for part, title in ((0, "output"), (1, "slope")):
-    print(title)
-    print("  ", *[f"{f.__name__:>8}" for f in functions])
-    for row, value in enumerate(z):
-        cells = [f"{v:8.4f}" for v in table[:, part, row]]
-        print(f"{value:2.0f}", *cells)
-# --8<-- [end:table]
+
+# --8<-- [start:show]
+def show(z, functions, atol=1e-9):
+    """Check the slopes, then print outputs and slopes."""
+    for f in functions:
+        near = measured(f, z)
+        np.testing.assert_allclose(f(z)[1], near, rtol=0, atol=atol)
+    for part, title in ((0, "output"), (1, "slope")):
+        print(title)
+        print("  ", *[f"{f.__name__:>8}" for f in functions])
+        for at in z:
+            cells = [f"{f(at)[part]:8.4f}" for f in functions]
+            print(f"{at:2.0f}", *cells)
+
+
+# --8<-- [end:show]

@@ -1,4 +1,4 @@
-"""Functions made of straight pieces, and a ReLU that is dead."""
+"""Functions made of straight pieces, and a film neuron with a ReLU."""
 
 # --8<-- [start:functions]
 import numpy as np
@@ -17,21 +17,6 @@ def leaky(z, rest=0.01):
 
 
 # --8<-- [end:functions]
-
-# --8<-- [start:table]
-z, h = np.array([-2.0, -1.0, 1.0, 2.0]), 1e-5  # 0 left out
-functions = (identity, relu, leaky)
-for f in functions:
-    nudged = (f(z + h)[0] - f(z - h)[0]) / (2 * h)
-    np.testing.assert_allclose(f(z)[1], nudged, atol=1e-9)
-table = np.array([f(z) for f in functions])  # shape (3, 2, 4)
-for part, title in ((0, "output"), (1, "slope")):
-    print(title)
-    print("  ", *[f"{f.__name__:>8}" for f in functions])
-    for row, value in enumerate(z):
-        cells = [f"{v:8.4f}" for v in table[:, part, row]]
-        print(f"{value:2.0f}", *cells)
-# --8<-- [end:table]
 
 # --8<-- [start:dead]
 rng = np.random.default_rng(0)

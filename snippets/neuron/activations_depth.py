@@ -13,39 +13,38 @@ for spread in (1, 4):
     z = rng.normal(0, spread, (200_000, 10))  # chains, layers
     for name, slope in slopes.items():
         product = slope(z).prod(axis=1)  # shape (200000,)
-        print(f"spread {spread} {name:7} {product.mean():.1e}")
-open_share = (product == 1).mean()
-print(f"open: one in {1 / open_share:.0f}; expected: {2**10}")
+        print(f"spread {spread} {name:7} {product.mean():.0e}")
+passed = (z > 0).all(axis=1).mean()
+print(f"passed: one in {1 / passed:.0f}, expected {2**10}")
 # --8<-- [end:chain]
 
 
 # --8<-- [start:network]
-def left_over(f, slope, size, seed, layers=30, units=100):
-    """Carry a nudge of length 1 through random layers."""
+def left_over(f, slope, spread, seed):
+    """Send a nudge through 30 layers: its length at the end."""
     rng = np.random.default_rng(seed)
-    a, nudge = rng.normal(size=(2, units))
-    nudge = nudge / np.sqrt((nudge**2).sum())
-    for _ in range(layers):
-        w = rng.normal(0, np.sqrt(size / units), (units, units))
+    a = rng.normal(size=100)  # outputs of a hundred units
+    nudge = np.full(100, 0.1)  # of length 1
+    for _ in range(30):
+        w = rng.normal(0, spread, (100, 100))
         z = w @ a  # shape (100,)
-        a, nudge = f(z), (w @ nudge) * slope(z)
+        a = f(z)
+        nudge = (w @ nudge) * slope(z)
     return np.sqrt((nudge**2).sum())
 
 
 # --8<-- [end:network]
 
-
 # --8<-- [start:compare]
-def cut(z):
-    return np.maximum(z, 0)
-
-
-for name, f, size in (
-    ("tanh", np.tanh, 1),
-    ("ReLU", cut, 1),
-    ("ReLU", cut, 2),
-):
-    slope = slopes[name]
-    left = [left_over(f, slope, size, seed) for seed in range(5)]
-    print(f"{name}, size {size}: {min(left):.2g} to {max(left):.2g}")
+functions = {
+    "sigmoid": lambda z: 1 / (1 + np.exp(-z)),
+    "tanh": np.tanh,
+    "ReLU": lambda z: np.maximum(z, 0),
+}
+for spread in (0.1, 0.14, 0.2):
+    print("weights of spread", spread)
+    for name, f in functions.items():
+        slope = slopes[name]
+        left = [left_over(f, slope, spread, i) for i in range(5)]
+        print(f"  {name:7} {min(left):.0e} to {max(left):.0e}")
 # --8<-- [end:compare]

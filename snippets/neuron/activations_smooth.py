@@ -31,18 +31,3 @@ def gelu(z):
 
 
 # --8<-- [end:gated]
-
-# --8<-- [start:table]
-z, h = np.array([-2.0, -1.0, 0.0, 1.0, 2.0]), 1e-5
-functions = (elu, softplus, silu, gelu)
-for f in functions:
-    nudged = (f(z + h)[0] - f(z - h)[0]) / (2 * h)
-    np.testing.assert_allclose(f(z)[1], nudged, atol=1e-5)
-table = np.array([f(z) for f in functions])  # shape (4, 2, 5)
-for part, title in ((0, "output"), (1, "slope")):
-    print(title)
-    print("  ", *[f"{f.__name__:>8}" for f in functions])
-    for row, value in enumerate(z):
-        cells = [f"{v:8.4f}" for v in table[:, part, row]]
-        print(f"{value:2.0f}", *cells)
-# --8<-- [end:table]

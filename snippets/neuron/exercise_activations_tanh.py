@@ -28,11 +28,14 @@ def tanh_by_sigmoid(z):
 
 # --8<-- [start:check]
 z = np.linspace(-3, 3, 13)
+names = tanh_by_sigmoid.__code__.co_names  # the names it uses
+assert "sigmoid" in names, f"call sigmoid; yours uses {names}"
 got = tanh_by_sigmoid(z)
+assert np.shape(got) == (13,), "give one output for each number"
 assert got.min() < 0, "tanh goes below 0"
-assert abs(got[6]) < 1e-12, f"at 0 it should be 0, not {got[6]}"
-assert got[-1] > 0.99, f"tanh of 3 is above 0.99, not {got[-1]:.3f}"
-np.testing.assert_allclose(got, np.tanh(z), 1e-9, 1e-12)
+for at, value in zip(z, got):
+    wrong = f"at {at} it should be {np.tanh(at):.4f}, not {value:.4f}"
+    assert abs(value - np.tanh(at)) < 1e-9, wrong
 print("right: the two curves agree at", len(z), "places")
 # --8<-- [end:check]
 

@@ -18,7 +18,7 @@ curves = {
     "GELU": (z * share, share + z * bell),
 }
 
-fig, axes = plt.subplots(2, 2, figsize=(5.0, 4.4), sharex=True)
+fig, axes = plt.subplots(2, 2, figsize=(5.0, 4.8))
 for ax, (name, (output, slope)) in zip(axes.flat, curves.items()):
     ax.axhline(0, color=GREY, lw=0.5)
     ax.plot(z, slope, color=GREY, lw=1.2)

@@ -20,12 +20,13 @@ labels = {  # where "output" and "slope" stand: x, y
     "tanh": ((1.4, 0.68), (1.6, -0.27)),
 }
 
-fig, axes = plt.subplots(2, 2, figsize=(5.0, 4.4), sharex=True)
+fig, axes = plt.subplots(2, 2, figsize=(5.0, 4.8))
 for ax, (name, (output, slope)) in zip(axes.flat, curves.items()):
     ax.axhline(0, color=GREY, lw=0.5)
+    thin, thick = (1.6, 4) if name == "step" else (1.2, 2)
     for side in (z <= 0, z > 0):  # two pieces: the step has a gap
-        ax.plot(z[side], slope[side], color=GREY, lw=1.2)
-        ax.plot(z[side], output[side], color=BLUE, lw=2)
+        ax.plot(z[side], output[side], color=BLUE, lw=thick)
+        ax.plot(z[side], slope[side], color=GREY, lw=thin)
     at_output, at_slope = labels[name]
     ax.text(*at_output, "output", color=BLUE)
     ax.text(*at_slope, "slope", color=GREY)
