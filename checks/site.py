@@ -112,10 +112,13 @@ def include_problems(page):
 
 
 def image_problems(page):
-    """Yield a `Problem` for each image without alt text and each figure without a caption."""
+    """Yield a `Problem` for each image without alt text or, in the text, size, and each figure without a caption."""
     for image in page.soup.find_all("img"):
         if not (image.get("alt") or "").strip():
             yield Problem(page.path, image.sourceline, f"an image without alt text: {image.get('src')}")
+        if image.find_parent("article") and not (image.get("width") and image.get("height")):
+            message = f"an image without width and height moves the text when it arrives: {image.get('src')}"
+            yield Problem(page.path, image.sourceline, message)
     for figure in page.soup.find_all("figure"):
         caption = figure.find("figcaption")
         if caption is None or not caption.get_text(strip=True):

@@ -146,7 +146,7 @@ def article(inside):
 
 GOOD = article(
     '<p id="a"><a href="#a">x</a> &amp; <math display="inline"><mi>x</mi></math></p>\n'
-    '<figure><img alt="What" src="x.svg" /><figcaption>So.</figcaption></figure>\n'
+    '<figure><img alt="What" src="x.svg" width="3" height="2" /><figcaption>So.</figcaption></figure>\n'
     "<details><summary>S</summary>"
     '<nn-neuron inputs="1"><svg viewBox="0 0 1 1"><path d="M0 0"/></svg></nn-neuron></details>\n'
     '<script type="application/ld+json">{"@context": "https://schema.org"}</script>\n'
@@ -169,9 +169,13 @@ def test_an_include_left_over(left):
 @pytest.mark.parametrize(
     "html, message",
     [
-        ('<img src="x.svg">', "an image without alt text: x.svg"),
-        ('<img alt=" " src="x.svg">', "an image without alt text: x.svg"),
-        ('<figure><img alt="x" src="x.svg"></figure>', "a figure without a caption"),
+        ('<img src="x.svg" width="3" height="2">', "an image without alt text: x.svg"),
+        ('<img alt=" " src="x.svg" width="3" height="2">', "an image without alt text: x.svg"),
+        (
+            '<img alt="x" src="x.svg" width="3">',
+            "an image without width and height moves the text when it arrives: x.svg",
+        ),
+        ('<figure><img alt="x" src="x.svg" width="3" height="2"></figure>', "a figure without a caption"),
         ("<figure><figcaption> </figcaption></figure>", "a figure without a caption"),
         (
             "<figure><figcaption>At $x$.</figcaption></figure>",
@@ -179,7 +183,7 @@ def test_an_include_left_over(left):
         ),
     ],
 )
-def test_an_image_without_words(html, message):
+def test_an_image_without_words_or_size(html, message):
     assert found(image_problems, article(html)) == [(4, message)]
 
 
