@@ -2,7 +2,7 @@
 
 import ast
 
-from checks import pages, running
+from checks import execution, pages
 from checks.problem import Problem
 
 PARTS = ("task", "solution", "check", "mistake")
@@ -16,7 +16,7 @@ def outcome(path, parts, root):
     """
     found = pages.sections(path, root)
     code = "\n\n".join(found[part].strip("\n") for part in parts) + "\n"
-    return running.run_alone(code, f"{path.stem} ({' + '.join(parts)})")
+    return execution.run_alone(code, f"{path.stem} ({' + '.join(parts)})")
 
 
 def form_problems(path, root):
@@ -63,16 +63,15 @@ def problem(path, kind, root):
     if done.error is None:
         return f"{shown}:1: {who} passes the check: it checks nothing"
     if not isinstance(done.error, AssertionError) or not str(done.error):
-        return f"{shown}:1: {who} must end in an AssertionError with a message, not in\n" + running.describe(
-            done.error, root
-        )
+        other = execution.describe(done.error, root)
+        return f"{shown}:1: {who} must end in an AssertionError with a message, not in\n{other}"
     return None
 
 
 def fault(shown, what, done, root):
     """Return a text if code that had to run quietly did not."""
     if done.error is not None:
-        return f"{shown}:1: {what} fails\n{running.describe(done.error, root)}"
+        return f"{shown}:1: {what} fails\n{execution.describe(done.error, root)}"
     if done.warnings or done.stderr.strip():
         return f"{shown}:1: {what} warns: {done.warnings or done.stderr}"
     return None

@@ -4,7 +4,8 @@ import difflib
 import textwrap
 import traceback
 
-from checks import outputs, pages, running
+from checks import execution, outputs, pages
+from checks.files import relative
 
 
 def check(runner, page, block):
@@ -18,7 +19,7 @@ def check(runner, page, block):
     Returns:
         None, or the text of a failure.
     """
-    at = f"{running.relative(str(page.path), runner.root)}:{block.fence.line}"
+    at = f"{relative(str(page.path), runner.root)}:{block.fence.line}"
     paths = [pages.find(name, runner.root) for name in block.files]
     missing = [name for name, path in zip(block.files, paths, strict=True) if path is None]
     if missing:
@@ -58,7 +59,7 @@ def error(path, root):
         (text, None): where it failed and the error as the interpreter prints it; or (None, failure).
     """
     code = path.read_text("utf-8")
-    done = running.run_alone(code, str(path))
+    done = execution.run_alone(code, str(path))
     if done.error is None:
         return None, f"{path.relative_to(root)}:1: runs without an error; the page shows one"
     if isinstance(done.error, SyntaxError) and done.error.filename == str(path):
@@ -66,5 +67,5 @@ def error(path, root):
     else:
         frames = [frame for frame in traceback.extract_tb(done.error.__traceback__) if frame.filename == str(path)]
         line, source = frames[-1].lineno, frames[-1].line
-    text = f'File "{path.name}", line {line}\n    {source}\n{running.last_line(done.error)}\n'
+    text = f'File "{path.name}", line {line}\n    {source}\n{execution.last_line(done.error)}\n'
     return outputs.clean(text), None

@@ -16,7 +16,8 @@ from jupyter_client.manager import AsyncKernelManager
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
-from checks import numbers, outputs, running, verified
+from checks import numbers, outputs, verified
+from checks.files import write_whole
 from checks.problem import Problem
 
 TEST = "tests/test_labs.py"
@@ -253,11 +254,7 @@ def checked_problems(lab):
     if lab.recorded is None:
         yield Problem(lab.shown, 1, f"not there: {FULL_UPDATE}")
         return
-    checked = lab.recorded.metadata.get("checked")
-    if not checked:
-        yield Problem(lab.shown, 1, f'has no "checked" record: {FULL_UPDATE}')
-    elif checked.get("code") != lab.code_hash:
-        yield Problem(lab.shown, 1, f"its code changed after it was checked on {checked.get('date')}: {FULL_UPDATE}")
+    yield from verified.record_problems(lab.shown, lab.recorded.metadata.get("checked"), lab.code_hash, FULL_UPDATE)
 
 
 # ------------------------------------------------------------------------------------------------------- running it
@@ -487,4 +484,4 @@ def save(lab, notebook):
     lab.__dict__.pop("recorded", None)
     if lab.notebook.is_file() and lab.notebook.read_text("utf-8") == text:
         return
-    running.write_whole(lab.notebook, text)
+    write_whole(lab.notebook, text)

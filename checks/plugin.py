@@ -11,6 +11,7 @@ import pytest
 from sybil import Sybil
 
 from checks import data, pages, running, verified
+from checks.files import write_whole
 
 
 def pytest_addoption(parser):
@@ -107,7 +108,7 @@ class Pages:
                 text = path.read_text("utf-8")
                 new = verified.with_record(text, verified.record(code, page.code_hash))
                 if new != text:
-                    running.write_whole(path, new)
+                    write_whole(path, new)
             runner.ran[path] = 0
         self.said += runner.finish_files()
 

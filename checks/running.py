@@ -1,136 +1,19 @@
-"""Runs the code of pages, exercises and figures, and says in one message what did not go as the page shows."""
+"""Runs the examples of pages, and says in one message what did not go as the page shows."""
 
 import ast
 import contextlib
 import copy
-import io
 import linecache
-import logging
-import os
-import random
 import re
-import sys
-import tempfile
 import textwrap
-import traceback
-import types
 import warnings
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 from sybil import Region
 
-from checks import figures, outputs, pages
-from checks.rules import LIBRARY_WARNINGS
-
-
-@dataclass
-class Outcome:
-    """What a piece of code did.
-
-    Attributes:
-        stdout: what it printed.
-        error: the exception that ended it, or None.
-        warnings: the names and texts of its warnings, `("RuntimeWarning", "overflow …")`.
-        stderr: what it wrote to the error stream.
-        figures: SVG texts of the figures it left open.
-    """
-
-    stdout: str = ""
-    error: BaseException | None = None
-    warnings: list = field(default_factory=list)
-    stderr: str = ""
-    figures: list = field(default_factory=list)
-
-
-class Heard(logging.Handler):
-    """Collects what libraries log as a warning or worse."""
-
-    def __init__(self):
-        super().__init__(logging.WARNING)
-        self.texts = []
-
-    def emit(self, record):
-        self.texts.append((f"log of {record.name}", record.getMessage()))
-
-
-def prepare(code):
-    """Import the large libraries that `code` uses, so that what they warn of on import is not laid to it."""
-    for name in ("matplotlib.pyplot", "sklearn", "keras", "tensorflow"):
-        if re.search(rf"\b{name.split('.')[0]}\b", code) and name not in sys.modules:
-            with warnings.catch_warnings(), contextlib.suppress(ImportError):
-                warnings.simplefilter("ignore")
-                __import__(name)
-
-
-def start_afresh():
-    """Give code the same state to start from, whatever ran before it in this process."""
-    random.seed(0)
-    if numpy := sys.modules.get("numpy"):
-        numpy.random.seed(0)
-        numpy.set_printoptions(precision=8, suppress=False, threshold=1000, linewidth=75)
-    if keras := sys.modules.get("keras"):
-        keras.utils.clear_session()
-        keras.utils.set_random_seed(0)
-    if "matplotlib.pyplot" in sys.modules:
-        figures.begin()
-
-
-def execute(code, filename, line, namespace):
-    """Run `code` as if it stood at line `line` + 1 of `filename`.
-
-    Args:
-        code: the source.
-        filename: the file that tracebacks name.
-        line: how many lines stand before it there.
-        namespace: the dict it runs in.
-
-    Returns:
-        Its `Outcome`. KeyboardInterrupt passes through.
-    """
-    sys.modules.setdefault("__page__", types.ModuleType("__page__"))  # where pickle and dataclasses look for a class
-    namespace["__name__"] = "__page__"
-    outcome, heard = Outcome(), Heard()
-    stdout, stderr = io.StringIO(), io.StringIO()
-    loggers = [logging.getLogger(name) for name in ("tensorflow", "absl", "keras", "matplotlib")]
-    for logger in loggers:
-        logger.addHandler(heard)
-    try:
-        with (
-            warnings.catch_warnings(record=True) as caught,
-            contextlib.redirect_stdout(stdout),
-            contextlib.redirect_stderr(stderr),
-        ):
-            warnings.simplefilter("always")
-            try:
-                exec(compile("\n" * line + code, filename, "exec", dont_inherit=True), namespace)
-            except (Exception, SystemExit) as error:
-                outcome.error = error
-    finally:
-        for logger in loggers:
-            logger.removeHandler(heard)
-    outcome.stdout, outcome.stderr = stdout.getvalue(), stderr.getvalue()
-    outcome.warnings = [(w.category.__name__, str(w.message)) for w in caught if not is_known(w)] + heard.texts
-    if "matplotlib.pyplot" in sys.modules:
-        outcome.figures = figures.drawn()
-    return outcome
-
-
-def run_alone(code, filename):
-    """Run a complete program from a fresh start in a namespace of its own; return its `Outcome`."""
-    prepare(code)
-    start_afresh()
-    return execute(code, filename, 0, {})
-
-
-def is_known(warning):
-    """Whether a library gives this warning about its own code; see rules.py."""
-    place = warning.filename.replace("\\", "/")
-    return any(
-        warning.category.__name__ == category and f"site-packages/{file}" in place and words in str(warning.message)
-        for category, file, words in LIBRARY_WARNINGS
-    )
+from checks import execution, exercises, figures, generated, outputs, pages
+from checks.files import relative, write_whole
 
 
 def locate(example, path, root):
@@ -150,36 +33,6 @@ def locate(example, path, root):
     lines = example.code.splitlines(keepends=True)
     linecache.cache[name] = (len(example.code), None, lines, name)
     return name, 0
-
-
-def describe(error, root):
-    """Return the lines of a traceback that lie in the project's pages and snippets, and the error."""
-    frames = [
-        frame
-        for frame in traceback.extract_tb(error.__traceback__)
-        if frame.filename.startswith("<the fence") or is_lesson(frame.filename, root)
-    ]
-    where = [(frame.filename, frame.lineno, frame.line) for frame in frames]
-    if isinstance(error, SyntaxError) and error.filename:
-        where.append((error.filename, error.lineno, (error.text or "").strip()))
-    lines = [f"{relative(name, root)}:{line}: {text or ''}" for name, line, text in where]
-    return "\n".join([*lines, last_line(error)])
-
-
-def is_lesson(filename, root):
-    """Whether a file is one of the project's pages or snippets."""
-    return any(Path(filename).is_relative_to(Path(root, folder)) for folder in ("docs", "snippets"))
-
-
-def relative(filename, root):
-    """Return a file's path as seen from the project's folder."""
-    path = Path(filename)
-    return str(path.relative_to(root)) if path.is_absolute() and path.is_relative_to(root) else filename
-
-
-def last_line(error):
-    """Return what the interpreter prints last of an exception: its type and its message."""
-    return traceback.format_exception_only(error)[-1].strip()
 
 
 def literal_numbers(code, shown):
@@ -264,10 +117,8 @@ class Runner:
             pytest.skip(f"the example at line {self.broken[path]} of this page failed")
         self.broken[path] = item.line
         if not self.ran[path]:
-            prepare("\n".join(one.code for one in page.examples))
-            start_afresh()
-        from checks import exercises, generated  # they use this module
-
+            execution.prepare("\n".join(one.code for one in page.examples))
+            execution.start_afresh()
         if isinstance(example, pages.Generated):
             failure = generated.check(self, page, example)
         elif example.kind in exercises.PARTS:
@@ -284,8 +135,6 @@ class Runner:
 
     def check_exercise(self, page, example):
         """Run what a section of an exercise promises; a solution's output block shows what the check prints."""
-        from checks import exercises
-
         failure = exercises.problem(example.file, example.kind, self.root)
         if failure or example.output is None:
             return failure
@@ -311,7 +160,7 @@ class Runner:
         if example.raises:  # a reader takes out a block that fails: nothing may lean on it
             namespace = independent_copy(namespace)
         filename, line = locate(example, page.path, self.root)
-        outcome = execute(example.code, filename, line, namespace)
+        outcome = execution.execute(example.code, filename, line, namespace)
         return (
             self.check_events(page, example, outcome)
             or self.check_output(page, example, outcome)
@@ -332,7 +181,7 @@ class Runner:
         at, error = self.at(page, example), outcome.error
         if error is not None and type(error).__name__ != example.raises:
             announced = f" (the page announces {example.raises})" if example.raises else ""
-            return f"{at}: the code fails{announced}\n{describe(error, self.root)}"
+            return f"{at}: the code fails{announced}\n{execution.describe(error, self.root)}"
         if example.raises and error is None:
             return f"{at}: the page announces {example.raises}, but nothing was raised"
         names = [name for name, _ in outcome.warnings]
@@ -349,7 +198,7 @@ class Runner:
         """Compare what was printed with the output block, or note the new text."""
         got = outputs.clean(outcome.stdout)
         if example.raises:
-            got += outputs.clean(last_line(outcome.error))
+            got += outputs.clean(execution.last_line(outcome.error))
         for name, text in dict.fromkeys(outcome.warnings):
             got += outputs.clean(f"{name}: {text}")
         at, block = self.at(page, example), example.output
@@ -462,13 +311,3 @@ def drawn_by_script(page_path, name, root):
     """Whether a figure of a page is drawn by a script of its own."""
     part = page_path.parent.relative_to(Path(root, "docs"))
     return Path(root, "snippets", part, Path(name).stem + ".py").is_file()
-
-
-def write_whole(path, text):
-    """Write `text` to `path` by renaming a complete file, so that a crash leaves the old or the new one."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".tmp")
-    with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-        file.write(text)
-    os.chmod(name, 0o644)
-    os.replace(name, path)

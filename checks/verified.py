@@ -7,8 +7,6 @@ import re
 
 from checks.problem import Problem
 
-REPAIR = "run pytest --full --update"
-
 
 def record(code, code_hash, today=None):
     """Return what is kept of a green run: versions, date and the hash of the code.
@@ -40,11 +38,22 @@ def with_record(text, checked):
 
 def problems(page, root):
     """Yield a problem if a page with code has no record, or one of other code."""
-    if not page.examples:
-        return
-    shown = page.path.relative_to(root)
-    checked = page.meta.get("checked")
+    if page.examples:
+        shown = page.path.relative_to(root)
+        repair = f"run pytest --full --update {shown}"
+        yield from record_problems(shown, page.meta.get("checked"), page.code_hash, repair)
+
+
+def record_problems(shown, checked, code_hash, repair):
+    """Yield a problem if there is no record, or one of other code.
+
+    Args:
+        shown: the path that messages name.
+        checked: the record, as `record` gave it, or None.
+        code_hash: of the code as it is now.
+        repair: the command that renews the record.
+    """
     if not checked:
-        yield Problem(shown, 1, f'has no "checked" line: {REPAIR} {shown}')
-    elif checked.get("code") != page.code_hash:
-        yield Problem(shown, 1, f"its code changed after it was checked on {checked.get('date')}: {REPAIR} {shown}")
+        yield Problem(shown, 1, f'has no "checked" record: {repair}')
+    elif checked.get("code") != code_hash:
+        yield Problem(shown, 1, f"its code changed after it was checked on {checked.get('date')}: {repair}")

@@ -34,10 +34,30 @@ AXE_RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]
 
 HOME, CHAPTER, MNIST, LAB = "", "neuron/neuron/", "practice/mnist/", "labs/wrong_digits/"
 WITH_NEURON = (HOME, CHAPTER)
+PLACED = re.compile(r'^<div class="nn">\n<(nn-\w+)', re.M)
+
+
+def find_explorables():
+    """Return address -> kinds of the explorables there, in their order, for each page that has any."""
+    found = {}
+    for source in sorted((ROOT / "docs").rglob("*.md")):
+        address = source.relative_to(ROOT / "docs").with_suffix("").as_posix().removesuffix("index")
+        if kinds := PLACED.findall(source.read_text("utf-8")):
+            found[f"{address.rstrip('/')}/" if address else ""] = kinds
+    return found
+
+
+EXPLORABLES = find_explorables()
+# Each kind once: the first page where it stands, and its number there.
+KINDS = {kind: (path, kinds.index(kind)) for path, kinds in reversed(EXPLORABLES.items()) for kind in reversed(kinds)}
 PHONE, LAPTOP = {"width": 390, "height": 844}, {"width": 1200, "height": 800}
 WIDE = {"width": 1400, "height": 900}
 
-every_page = pytest.mark.parametrize("path", [HOME, CHAPTER, MNIST, LAB], ids=["home", "neuron", "mnist", "lab"])
+PAGES = list(dict.fromkeys([HOME, CHAPTER, MNIST, LAB, *EXPLORABLES]))
+
+every_page = pytest.mark.parametrize("path", PAGES, ids=lambda path: path.rstrip("/").rpartition("/")[2] or "home")
+every_kind = pytest.mark.parametrize("path, number", KINDS.values(), ids=KINDS.keys())
+with_explorables = pytest.mark.parametrize("path", EXPLORABLES, ids=lambda path: path or "home")
 each_size = pytest.mark.parametrize("viewport", [PHONE, LAPTOP], ids=["390", "1200"])
 each_scheme = pytest.mark.parametrize("scheme", ["light", "dark"])
 
@@ -110,8 +130,8 @@ def visit(browser, address):
             page.add_init_script(before)
         response = page.goto(address + path)
         assert response.ok, f"{path}: {response.status}"
-        if path in WITH_NEURON and options.get("java_script_enabled", True):
-            page.wait_for_selector("nn-neuron[ready]")
+        if options.get("java_script_enabled", True):
+            page.wait_for_function("!document.querySelector('.nn > :not([ready])')")
         opened.append(page)
         return page
 
@@ -166,17 +186,26 @@ def test_a_page_stays_where_it_is_while_it_loads(visit, path, viewport):
     assert page.evaluate("window.shift") < 0.02
 
 
-@pytest.mark.parametrize("path", WITH_NEURON, ids=["home", "neuron"])
+@with_explorables
 @each_size
-def test_the_neuron_takes_the_height_kept_for_it(visit, path, viewport):
+def test_an_explorable_takes_the_height_kept_for_it(visit, path, viewport):
     """Where the element stands below the first screen, no observer sees it grow."""
     page = visit(path, viewport=viewport)
-    height = "document.querySelector('nn-neuron').offsetHeight"
-    ready = page.evaluate(height)
+    heights = "[...document.querySelectorAll('.nn > *')].map((element) => element.offsetHeight)"
+    ready = page.evaluate(heights)
     page.route("**/*.mjs", lambda route: route.fulfill(body="", content_type="text/javascript"))
     page.reload()
-    assert page.locator("nn-neuron[ready]").count() == 0
-    assert abs(page.evaluate(height) - ready) <= 8
+    assert page.locator(".nn > [ready]").count() == 0
+    assert page.evaluate(heights) == pytest.approx(ready, rel=0, abs=8)
+
+
+@every_page
+def test_a_page_loads_only_the_explorables_it_has(visit, path):
+    page = visit(path)
+    names = page.evaluate("performance.getEntriesByType('resource').map((entry) => entry.name)")
+    loaded = {match[1] for name in names if (match := re.search(r"/explorables/(nn-\w+)\.mjs$", name))}
+    assert loaded - {"nn-element", "nn-math", "nn-drawing"} == set(EXPLORABLES.get(path, []))
+    assert bool(loaded) == (path in EXPLORABLES)
 
 
 @every_page
@@ -184,13 +213,37 @@ def test_a_page_can_be_read_without_scripts(visit, path):
     page = visit(path, java_script_enabled=False)
     assert page.locator("article h1").is_visible()
     assert page.locator("article p").first.is_visible()
+    for number, _ in enumerate(EXPLORABLES.get(path, [])):
+        element = page.locator(".nn > *").nth(number)
+        picture = element.locator("svg[role=img]")
+        assert picture.is_visible()
+        assert len(picture.get_attribute("aria-label")) > 80
+        # No empty space is kept for controls that will not come.
+        assert element.bounding_box()["height"] < picture.bounding_box()["height"] + 50
     if path in WITH_NEURON:
         picture = page.locator("nn-neuron svg[role=img]")
-        assert picture.is_visible()
         assert "0.6985" in picture.get_attribute("aria-label")
         assert "0.6985" in picture.text_content()
-        # No empty space is kept for controls that will not come.
-        assert page.locator("nn-neuron").bounding_box()["height"] < picture.bounding_box()["height"] + 50
+
+
+def test_a_full_stop_stays_with_its_formula(visit):
+    """A browser may break the line behind a formula; at none of many widths does punctuation begin a line."""
+    page = visit(CHAPTER)
+    alone = """() => [...document.querySelectorAll("article p > .formula")].filter((span) => {
+        const range = document.createRange();
+        range.selectNodeContents(span.lastChild);
+        return range.getBoundingClientRect().top > span.firstChild.getBoundingClientRect().bottom;
+    }).length"""
+    assert page.locator("article p > .formula").count() > 3
+    for width in range(320, 480, 4):
+        page.set_viewport_size({"width": width, "height": 800})
+        assert page.evaluate(alone) == 0, f"at {width} pixels"
+    page.add_style_tag(content=".md-typeset .formula { white-space: normal }")
+    broken = 0
+    for width in range(320, 480, 4):
+        page.set_viewport_size({"width": width, "height": 800})
+        broken += page.evaluate(alone)
+    assert broken, "the test would not notice"
 
 
 @every_page
@@ -221,6 +274,144 @@ def test_the_copy_button_copies_the_code_and_nothing_else(visit, address, path):
         block.locator("[data-md-type=copy]").click()
         copied = page.evaluate("navigator.clipboard.readText()")
         assert copied.rstrip("\n") == example.code.rstrip("\n"), f"block {number + 1}"
+
+
+# ------------------------------------------------------------------------------------------------- every explorable
+
+
+@with_explorables
+def test_an_explorable_starts_with_the_picture_of_the_page(visit, path):
+    page = visit(path)
+    pictures = """(root) => [...root.querySelectorAll(".nn > * > svg")].map((svg) => svg.innerHTML.trim())"""
+    parsed = "new DOMParser().parseFromString(await (await fetch(location)).text(), 'text/html')"
+    assert page.evaluate(f"({pictures})(document)") == page.evaluate(f"(async () => ({pictures})({parsed}))()")
+
+
+@every_kind
+def test_an_explorable_by_keyboard(visit, path, number):
+    """Tab reaches each control, which has a name and a visible focus; a key changes the picture; Reset undoes all."""
+    page = visit(path)
+    element = page.locator(".nn > *").nth(number)
+    picture = element.locator("svg")
+    start = picture.inner_html()
+    page.evaluate("document.addEventListener('nn-change', (event) => { window.heard = event.detail })")
+    controls = element.locator(":is(input, select, button)").all()
+    controls[0].focus()
+    for control in controls:
+        assert control.evaluate("(control) => control === document.activeElement"), "Tab goes another way"
+        assert control.evaluate("(control) => control.labels[0]?.textContent || control.textContent")
+        assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") != "none"
+        tag = control.evaluate("(control) => control.localName")
+        before = picture.inner_html()
+        if tag != "button":
+            at_the_end = control.evaluate("(c) => c.selectedIndex === c.options?.length - 1 || c.value === c.max")
+            page.keyboard.press(
+                "ArrowUp" if at_the_end and tag == "select" else "ArrowLeft" if at_the_end else "ArrowDown"
+            )
+            assert picture.inner_html() != before
+            assert page.evaluate("window.heard")
+        page.keyboard.press("Tab")
+    assert picture.inner_html() != start
+    reset = element.get_by_role("button", name="Reset")
+    reset.focus()
+    page.keyboard.press("Enter")
+    assert picture.inner_html() == start
+
+
+@every_kind
+@each_size
+def test_an_explorable_keeps_its_size_while_it_is_used(visit, path, number, viewport):
+    """Whatever the reader sets, the text below does not jump and nothing scrolls sideways."""
+    page = visit(path, viewport=viewport)
+    sizes = (
+        page.locator(".nn > *")
+        .nth(number)
+        .evaluate("""(element) => {
+        const found = new Set();
+        const set = (control, value) => {
+            control.value = value;
+            control.dispatchEvent(new Event(control.localName === "select" ? "change" : "input", { bubbles: true }));
+            const over = Math.max(0, element.scrollWidth - element.clientWidth);
+            found.add(`${element.offsetHeight} high, ${over} too wide`);
+        };
+        const choices = [...element.querySelectorAll("option")].map((option) => option.value);
+        for (const choice of choices.length ? choices : [null]) {
+            if (choice !== null) set(element.querySelector("select"), choice);
+            const sliders = [...element.querySelectorAll("input")];
+            for (const ends of [(i) => i % 2, (i) => (i + 1) % 2, () => 0, () => 1, () => 0.5]) {
+                sliders.forEach((slider, i) => set(slider, Number(slider.min) + (slider.max - slider.min) * ends(i)));
+            }
+        }
+        return [...found];
+    }""")
+    )
+    assert len(sizes) == 1 and "high, 0 too wide" in sizes[0], sizes
+    assert page.evaluate("document.documentElement.scrollWidth") <= viewport["width"]
+
+
+@every_kind
+def test_a_screen_reader_hears_a_change_once(visit, path, number):
+    """While a key is held down nothing is said; after 400 ms of rest the last result is."""
+    page = visit(path)
+    element = page.locator(".nn > *").nth(number)
+    live = element.locator("[role=status]")
+    assert live.text_content() == ""
+    live.evaluate("""(element) => {
+        window.said = [];
+        const note = () => window.said.push(element.textContent);
+        new MutationObserver(note).observe(element, { childList: true, characterData: true, subtree: true });
+    }""")
+    element.locator("input").first.focus()
+    for _ in range(5):
+        page.keyboard.press("ArrowRight")
+        page.wait_for_timeout(80)
+    page.wait_for_function("window.said.length > 0")
+    page.wait_for_timeout(500)
+    said = page.evaluate("window.said")
+    assert len(said) == 1 and re.search(r"\d", said[0])
+
+
+@every_kind
+def test_each_bad_attribute_is_named_and_the_still_picture_stays(visit, path, number):
+    page = visit(path)
+    element = page.locator(".nn > *").nth(number)
+    kind = element.evaluate("(element) => element.localName")
+    names = element.evaluate("(element) => element.getAttributeNames().filter((name) => name !== 'ready')")
+    assert names
+    for name in names:
+        page.evaluate(
+            """([kind, name]) => document.querySelector(".nn").insertAdjacentHTML("afterend",
+            `<div class="nn"><${kind} ${name}="?"><svg viewBox="0 0 9 9"></svg></${kind}></div>`)""",
+            [kind, name],
+        )
+        failed = page.locator(f'{kind}[{name}="?"]')
+        assert failed.locator("> svg").is_visible() and failed.locator("input").count() == 0
+        [error] = page.errors
+        assert error.startswith(f'<{kind}> {name}="?": ')
+        page.errors.clear()
+
+
+@every_kind
+def test_two_explorables_do_not_meet_and_a_moved_one_keeps_what_was_set(visit, path, number):
+    page = visit(path)
+    element = page.locator(".nn > *").nth(number)
+    element.evaluate(
+        "(element) => { window.first = element; window.second = document.createElement(element.localName); }"
+    )
+    element.evaluate("(element) => element.parentElement.after(window.second)")
+    start = page.evaluate("window.first.querySelector('svg').innerHTML")
+    second = "window.second.querySelector('svg').innerHTML"
+    unset = page.evaluate(second)
+    page.evaluate("window.second.querySelector('input').focus()")
+    page.keyboard.press("ArrowLeft")
+    changed = page.evaluate(second)
+    assert changed != unset
+    assert page.evaluate("window.first.querySelector('svg').innerHTML") == start
+    names = page.evaluate("[...document.querySelectorAll('.nn [id], .nn + * [id]')].map((element) => element.id)")
+    assert len(names) == len(set(names))
+    page.evaluate("document.querySelector('article').append(window.second)")
+    assert page.evaluate(second) == changed
+    assert page.evaluate("window.second.querySelectorAll('.nn-controls').length") == 1
 
 
 # -------------------------------------------------------------------------------------------------------- the neuron
@@ -314,14 +505,6 @@ def test_two_neurons_on_a_page_do_not_meet(visit):
     assert first.locator(".nn-out").text_content() == "0.6985"
     names = page.evaluate("[...document.querySelectorAll('nn-neuron [id]')].map((element) => element.id)")
     assert len(names) == len(set(names)) == 8 + 4
-
-
-def test_a_neuron_that_is_moved_keeps_what_was_set(visit):
-    page = visit(CHAPTER)
-    page.get_by_label("bias").fill("-0.9")
-    page.evaluate("document.querySelector('article').append(document.querySelector('.nn'))")
-    assert shown(page) == sigmoid(-0.16)
-    assert page.locator("nn-neuron .nn-controls").count() == 1
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from checks import listings, pages, running
+from checks import execution, listings, pages, running
 from checks.problem import Problem, report
 
 ROOT = Path(__file__).parents[1]
@@ -16,8 +16,8 @@ SCRIPTS = listings.files(ROOT, "figure")
 def test_drawn_anew(script, runner):
     shown = script.relative_to(ROOT)
     code = script.read_text("utf-8")
-    done = running.run_alone(code, str(script))
-    assert done.error is None, f"{shown}:1: fails\n{running.describe(done.error, ROOT)}"
+    done = execution.run_alone(code, str(script))
+    assert done.error is None, f"{shown}:1: fails\n{execution.describe(done.error, ROOT)}"
     assert not done.warnings, f"{shown}:1: warns: {done.warnings}"
     assert len(done.figures) == 1, f"{shown}:1: draws {len(done.figures)} figures, not one"
     path = ROOT / "docs" / script.parent.relative_to(ROOT / "snippets") / f"{script.stem}.svg"

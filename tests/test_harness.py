@@ -15,7 +15,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from checks import data, exercises, listings, numbers, outputs, pages, running, verified
+from checks import data, exercises, listings, numbers, outputs, pages, summary, verified
+from checks.files import write_whole
 from checks.problem import report
 
 ROOT = Path(__file__).parents[1]
@@ -363,7 +364,7 @@ def test_quick_run_does_not_rewrite_what_only_a_full_run_knows(tmp_path):
 def test_full_update_writes_the_checked_line_and_changed_code_voids_it(tmp_path):
     folder = project(tmp_path, {"page.md": PAGE})
     page = pages.load(folder / "docs/page.md", folder)
-    assert 'has no "checked" line' in str(next(verified.problems(page, folder)))
+    assert 'has no "checked" record' in str(next(verified.problems(page, folder)))
     run_pytest(folder, "--full", "--update", "docs")
     page = pages.load(folder / "docs/page.md", folder)
     assert list(verified.problems(page, folder)) == []
@@ -594,7 +595,7 @@ def test_whole_file_is_replaced_by_rename(tmp_path, monkeypatch):
 
     monkeypatch.setattr(os, "replace", crash)
     with pytest.raises(OSError):
-        running.write_whole(path, "new")
+        write_whole(path, "new")
     assert path.read_text("utf-8") == "old"
 
 
@@ -602,3 +603,10 @@ def test_report_names_every_problem(tmp_path):
     page = pages.parse(PAGE.replace("sum.py:sum", "sum.py:sun"), tmp_path / "docs/page.md", ROOT)
     with pytest.raises(AssertionError, match=r"page\.md:10"):
         report(page.problems)
+
+
+def test_summary_counts_what_is_checked(tmp_path):
+    folder = project(tmp_path, {"page.md": PAGE})
+    counts = summary.count(pages.load(folder / "docs/page.md", folder))
+    words = 6 + 4 + 3 + 3 + 1  # two sentences, two rows, a formula
+    assert counts == (words, 2, 1, 9, 1, 0, 0)

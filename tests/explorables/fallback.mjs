@@ -1,10 +1,10 @@
-// Prints what stands in a page for <nn-neuron>: `node tests/explorables/fallback.mjs '{"bias": "0.5"}'`.
-// Attributes left out are those of the chapter's neuron.
+// Prints what stands in a page for an explorable:
+// `node tests/explorables/fallback.mjs nn-neuron '{"bias": "0.5"}'`. Attributes left out have their defaults.
 
-import { fallback } from "../../docs/explorables/nn-drawing.mjs";
-import { DEFAULTS, read } from "../../docs/explorables/nn-math.mjs";
-
-const attributes = { ...DEFAULTS, ...JSON.parse(process.argv[2] ?? "{}") };
+const [kind, given = "{}"] = process.argv.slice(2);
+const { DEFAULTS, read } = await import(`../../docs/explorables/${kind}-math.mjs`);
+const { fallback } = await import(`../../docs/explorables/${kind}-drawing.mjs`);
+const attributes = { ...DEFAULTS, ...JSON.parse(given) };
 const list = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
 const picture = fallback(read((name) => attributes[name] ?? null));
-console.log(`<div class="nn">\n<nn-neuron${list.join("")}>\n${picture}\n</nn-neuron>\n</div>`);
+console.log(`<div class="nn">\n<${kind}${list.join("")}>\n${picture}\n</${kind}>\n</div>`);
