@@ -19,12 +19,8 @@ for line in [(1, 1, 0), (2, 1, -2), (2, 2, -3), (20, 20, -30)]:
 # --8<-- [end:margin]
 
 # --8<-- [start:bound]
-some = range(-5, 6)
-lines = [(u, v, b) for u in some for v in some for b in some]
-lines.remove((0, 0, 0))  # no line
-best = max(lines, key=margin)
-radius = max(np.linalg.norm(rows, axis=1))  # the longest of four rows
-print(f"best of {len(lines):,} lines: {best}")
+best = (2, 2, -3)
+radius = max(np.linalg.norm(rows, axis=1))  # the longest row
 print(f"R = {radius:.4f}, margin = {margin(best):.4f}")
 print(f"at most {(radius / margin(best)) ** 2:.1f} mistakes")
 # --8<-- [end:bound]
