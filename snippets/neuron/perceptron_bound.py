@@ -3,14 +3,14 @@
 # --8<-- [start:margin]
 import numpy as np
 
-rows = np.array(  # shape (4, 3): each case with a 1 behind it
+rows = np.array(  # shape (4, 3): a 1 behind each case
     [[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]]
 )
-sides = np.array([-1, -1, -1, 1])  # AND: 1 should fire, -1 not
+sides = np.array([-1, -1, -1, 1])  # 1 should fire, -1 not
 
 
 def margin(line):
-    """Return the margin of (w1, w2, b), negative if it errs."""
+    """Return the margin; below 0 if the line errs."""
     return min(sides * (rows @ line)) / np.linalg.norm(line)
 
 

@@ -32,7 +32,7 @@ from sklearn.datasets import load_digits
 
 ink, digit = load_digits(return_X_y=True)  # (1797, 64), (1797,)
 chosen = digit < 2  # the 0s and the 1s
-ink_01, one = ink[chosen], digit[chosen]  # the target is the digit
+ink_01, one = ink[chosen], digit[chosen]
 cut = int(0.8 * len(one))
 w, b, counts = learn(ink_01[:cut], one[:cut])
 answers = ink_01[cut:] @ w + b > 0  # shape (72,)

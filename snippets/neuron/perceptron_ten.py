@@ -10,12 +10,13 @@ ink, digit = load_digits(return_X_y=True)  # (1797, 64), (1797,)
 
 # --8<-- [start:ten]
 def learn_ten(ink, digit):
-    """Return w and b of ten units, and the first clean epoch."""
-    w, b, epochs, mistakes = np.zeros((10, 64)), np.zeros(10), 0, None
+    """Return w and b, and the first clean epoch."""
+    w, b = np.zeros((10, 64)), np.zeros(10)
+    epochs, mistakes = 0, None
     while mistakes != 0:
         epochs, mistakes = epochs + 1, 0
         for row, target in zip(ink, digit):
-            answer = np.argmax(w @ row + b)  # largest of ten sums
+            answer = np.argmax(w @ row + b)
             if answer != target:
                 w[target], b[target] = w[target] + row, b[target] + 1
                 w[answer], b[answer] = w[answer] - row, b[answer] - 1
