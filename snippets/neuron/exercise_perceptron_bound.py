@@ -5,7 +5,7 @@
 def bound(w1, w2, b):
     """Return R² / margin² for a line that gets all four right."""
     cases = [(0, 0), (0, 1), (1, 0), (1, 1)]
-    nearest = min(abs(w1 * x + w2 * y + b) for x, y in cases)
+    nearest = min(abs(x1 * w1 + x2 * w2 + b) for x1, x2 in cases)
     return 3 / nearest**2  # something is missing here
 
 
@@ -16,7 +16,7 @@ def bound(w1, w2, b):
 def bound(w1, w2, b):
     """The margin is the smallest |z| over the length."""
     cases = [(0, 0), (0, 1), (1, 0), (1, 1)]
-    nearest = min(abs(w1 * x + w2 * y + b) for x, y in cases)
+    nearest = min(abs(x1 * w1 + x2 * w2 + b) for x1, x2 in cases)
     margin = nearest / (w1**2 + w2**2 + b**2) ** 0.5
     return 3 / margin**2
 
@@ -24,12 +24,16 @@ def bound(w1, w2, b):
 # --8<-- [end:solution]
 
 # --8<-- [start:check]
-small, large = bound(2, 2, -1), bound(20, 20, -10)
-same = "the same line, ten times as long: the same bound"
-assert abs(small - large) < 1e-9, f"{same}, not {small} and {large}"
-for_and = bound(2, 2, -3)
-assert abs(for_and - 51) < 1e-9, f"51 on the page, not {for_and}"
-print(f"right: at most {for_and:.0f} for AND, {small:.0f} for OR")
+one, ten = bound(2, 2, -1), bound(20, 20, -10)
+same = "the same line, all numbers times ten: the same limit"
+assert abs(one - ten) < 1e-9, f"{same}, not {one:.1f} and {ten:.1f}"
+for_and, three = bound(2, 2, -3), "does the length use all three?"
+wrong = f"51 for AND, not {for_and:.1f}: {three}"
+assert abs(for_and - 51) < 1e-9, wrong
+by_hand = 3 * (2**2 + 2**2 + 1**2) / 1**2  # OR's nearest sum is 1
+wrong = f"right for AND, but not {one:.1f} for OR"
+assert abs(one - by_hand) < 1e-9, wrong
+print(f"right: at most {for_and:.0f} for AND, {one:.0f} for OR")
 # --8<-- [end:check]
 
 
@@ -37,7 +41,7 @@ print(f"right: at most {for_and:.0f} for AND, {small:.0f} for OR")
 def bound(w1, w2, b):
     """Leave the bias out of the length."""
     cases = [(0, 0), (0, 1), (1, 0), (1, 1)]
-    nearest = min(abs(w1 * x + w2 * y + b) for x, y in cases)
+    nearest = min(abs(x1 * w1 + x2 * w2 + b) for x1, x2 in cases)
     margin = nearest / (w1**2 + w2**2) ** 0.5
     return 3 / margin**2
 

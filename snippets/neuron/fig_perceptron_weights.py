@@ -23,7 +23,7 @@ while mistakes != 0:
 assert (first, second) == (1, -1) and (w == added - taken).all()
 colours = [VERMILION, "#ffffff", BLUE]
 scale = LinearSegmentedColormap.from_list("signs", colours)
-fig, axes = plt.subplots(1, 3, figsize=(6.4, 2.5))
+fig, axes = plt.subplots(1, 3, figsize=(4.9, 2.1))
 pictures = [(added, "a 1, added"), (-taken, "a 0, taken away")]
 pictures.append((w, "the weights"))
 for ax, (picture, title) in zip(axes, pictures):

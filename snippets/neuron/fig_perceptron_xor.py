@@ -18,7 +18,7 @@ for ax, (w, b) in zip(axes, attempts):
     side = np.array([foot - 9 * along, foot + 9 * along])
     ax.plot(*side.T, color=GREY, lw=1.2)
     area = [*side, *(side[::-1] + 9 * unit)]
-    ax.fill(*np.transpose(area), color=BLUE, alpha=0.13, lw=0)
+    ax.fill(*np.transpose(area), color=BLUE, alpha=0.25, lw=0)
     arrow = {"arrowstyle": "->", "color": BLUE, "lw": 1.2}
     ax.annotate("", foot + 0.45 * unit, foot, arrowprops=arrow)
     fires = cases @ w + b > 0

@@ -16,7 +16,7 @@ print([fires(x, (1, 1), 0) for x in cases])
 
 # --8<-- [start:epoch]
 def epoch(targets, w, b):
-    """Go through the four cases once, and correct each mistake."""
+    """Go through the cases once; correct each mistake."""
     mistakes = 0
     for x, target in zip(cases, targets):
         error = target - fires(x, w, b)  # 1, 0 or -1

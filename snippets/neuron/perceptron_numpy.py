@@ -23,7 +23,8 @@ x = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])  # shape (4, 2)
 AND = np.array([0, 0, 0, 1])  # shape (4,)
 for rate in (0.25, 1, 10):
     w, b, counts = learn(x, AND, rate)
-    print(f"rate {rate:4}: mistakes {counts}, w = {w}, b = {b}")
+    print(f"rate {rate}: w = {w}, b = {b}")
+    print("  mistakes", counts)
 # --8<-- [end:rate]
 
 # --8<-- [start:digits]
@@ -31,11 +32,12 @@ from sklearn.datasets import load_digits
 
 ink, digit = load_digits(return_X_y=True)  # (1797, 64), (1797,)
 chosen = digit < 2  # the 0s and the 1s
-ink_01, one = ink[chosen], digit[chosen]  # the target is the digit
+ink_01, one = ink[chosen], digit[chosen]
 cut = int(0.8 * len(one))
 w, b, counts = learn(ink_01[:cut], one[:cut])
 answers = ink_01[cut:] @ w + b > 0  # shape (72,)
 right = np.sum(answers == one[cut:])
 print(f"{len(one)} of {len(digit):,} digits; trained on {cut}")
-print(f"mistakes {counts}, right on {right} of {len(answers)} others")
+print("mistakes", counts)
+print(f"right on {right} of {len(answers)} others")
 # --8<-- [end:digits]
