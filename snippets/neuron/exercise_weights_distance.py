@@ -20,16 +20,19 @@ def distance(film, w, b):
 # --8<-- [end:solution]
 
 # --8<-- [start:check]
-from math import hypot
-
-origin = distance([0, 0], [3, 4], -3.5)
-assert abs(origin + 0.7) < 1e-9, f"0, 0 is 0.7 below, not {origin:.2f}"
-foot, film = [0.42, 0.56], [0.66, 0.88]  # film: straight above foot
-walk = hypot(film[0] - foot[0], film[1] - foot[1])
-for k in (1, 10, 0.5):  # scaled, but the same line
-    got = distance(film, [3 * k, 4 * k], -3.5 * k)
-    assert abs(got - walk) < 1e-9, f"{walk:.2f}, not {got:.2f}"
-print(f"right: {origin:.2f} and {walk:.2f}")
+got = []
+for film, w, b, wanted in [
+    ([0, 0], [1.5, 2], -1.5, -0.6),
+    ([0.54, 0.72], [1.5, 2], -1.5, 0.3),  # 0.3 along the arrow
+    ([0.54, 0.72], [15, 20], -15, 0.3),  # the same line
+    ([1, 1], [-3, 4], 1, 0.4),  # another line
+]:
+    case = f"film {film}, w {w}, b {b}"
+    got.append(distance(film, w, b))
+    assert got[-1] * wanted > 0, f"{case}: has it the sign of z?"
+    close = abs(got[-1] - wanted) < 1e-9
+    assert close, f"{case}: {wanted}, not {got[-1]:.2f}"
+print("right:", *[f"{value:.2f}" for value in got])
 # --8<-- [end:check]
 
 

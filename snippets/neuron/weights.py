@@ -30,16 +30,17 @@ print(f"rise of z: {rise:.3f}, per unit {rise / 0.01:.2f}")
 # --8<-- [start:slopes]
 numbers = [0.5, 0.8, 0.3, 0.4, 0.6, 0.2, 0.1]
 names = "input 1,input 2,input 3,weight 1,weight 2,weight 3,bias"
+names = names.split(",")  # a list of seven names
 h = 0.000001  # the nudge
 slopes = []
-for i, name in enumerate(names.split(",")):
+for i in range(7):
     moved = numbers.copy()
     moved[i] = moved[i] + h
     new = weighted_sum(moved[:3], moved[3:6], moved[6])
     of_z = (new - z) / h
     of_output = (sigmoid(new) - sigmoid(z)) / h
     slopes.append((of_z, of_output))
-    print(f"{name:8}  z {of_z:.2f}  output {of_output:.4f}")
+    print(f"{names[i]:8}  z {of_z:.2f}  output {of_output:.4f}")
 # --8<-- [end:slopes]
 
 # --8<-- [start:chain]

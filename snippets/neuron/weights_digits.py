@@ -8,29 +8,36 @@ from sklearn.neural_network import MLPClassifier
 x, y = load_digits(return_X_y=True)  # shapes (1797, 64), (1797,)
 x = x / 16  # ink from 0 to 1
 rows = len(x) * 2 // 3  # two thirds to learn from
-net = MLPClassifier(
-    hidden_layer_sizes=32, learning_rate_init=0.01, random_state=0
-)
-net.fit(x[:rows], y[:rows])
-right = net.score(x[rows:], y[rows:])
-print(f"accuracy on digits it has not seen: {right:.3f}")
+
+
+def train(rate):
+    """Return a trained network of 32 hidden neurons."""
+    net = MLPClassifier(32, learning_rate_init=rate, random_state=0)
+    return net.fit(x[:rows], y[:rows])
+
+
 # --8<-- [end:train]
 
 # --8<-- [start:look]
+net = train(0.01)
+right = net.score(x[rows:], y[rows:])
+print(f"accuracy on new digits: {right:.3f}")
 for name, w in zip(["hidden", "output"], net.coefs_):
-    print(f"{name}: {w.size:,} weights, sum {w.sum():.1f}")
-    print(f"  from {w.min():.2f} to {w.max():.2f}")
+    sums = w.sum(axis=0)  # one for each neuron
+    print(f"{name}: {w.size:,} weights")
     print(f"  negative: {(w < 0).mean():.1%}")
+    print(f"  within one half of zero: {(abs(w) < 0.5).mean():.1%}")
+    print(f"  above one: {(w > 1).mean():.1%}")
+    print(f"  sums from {sums.min():.1f} to {sums.max():.1f}")
 # --8<-- [end:look]
 
-# --8<-- [start:zero]
-from sklearn.linear_model import LogisticRegression
-
-one_layer = LogisticRegression(max_iter=1000)  # starts at 0
-one_layer.fit(x[:rows], y[:rows])
-print(f"accuracy {one_layer.score(x[rows:], y[rows:]):.3f}")
-print(f"negative: {(one_layer.coef_ < 0).mean():.1%}")
-# --8<-- [end:zero]
+# --8<-- [start:start]
+start = train(1e-12)
+for name, w, w0 in zip(["hidden", "output"], net.coefs_, start.coefs_):
+    print(f"{name}: start {w0.min():.2f} to {w0.max():.2f}")
+    print(f"  trained {w.min():.2f} to {w.max():.2f}")
+    print(f"  changed sign: {((w < 0) != (w0 < 0)).mean():.1%}")
+# --8<-- [end:start]
 
 # --8<-- [start:histogram]
 import matplotlib.pyplot as plt

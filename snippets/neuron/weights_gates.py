@@ -23,11 +23,3 @@ for name, table in [("AND", (0, 0, 0, 1)), ("OR", (0, 1, 1, 1))]:
     print(f"{name:3}: {table in without}, with b {table in with_bias}")
 print(f"{len(without)} without a bias, {len(with_bias)} with one")
 # --8<-- [end:count]
-
-# --8<-- [start:threshold]
-for theta in (0.5, 1.5):
-    for x, y in cases:
-        crossed = x + y > theta
-        assert crossed == (x + y - theta > 0)
-    print(f"threshold {theta}:", answers(1, 1, -theta))
-# --8<-- [end:threshold]

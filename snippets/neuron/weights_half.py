@@ -13,14 +13,10 @@ def output(x, w, b):
 
 
 # --8<-- [start:half]
-def half_point(w, b, low=-10, high=10):
-    """Find the x with the output 0.5 by halving an interval."""
-    rises = output(high, w, b) > output(low, w, b)
-    for _ in range(60):
-        x = (low + high) / 2
-        above = output(x, w, b) > 0.5
-        low, high = (low, x) if above == rises else (x, high)
-    return x
+def half_point(w, b):
+    """Of many inputs, find the one with the output nearest 0.5."""
+    inputs = [i / 100 for i in range(-1000, 1001)]
+    return min(inputs, key=lambda x: abs(output(x, w, b) - 0.5))
 
 
 # --8<-- [end:half]
@@ -36,9 +32,8 @@ for b in (0, 2, -2):
 # --8<-- [start:steep]
 h = 0.001
 for w in (0.5, 1, 4, -4):
-    x = half_point(w, -2 * w)
-    rise = output(x + h, w, -2 * w) - output(x - h, w, -2 * w)
-    slope = rise / (2 * h)
-    assert abs(slope - w / 4) < 0.00001
-    print(f"w = {w:4}: one half at {x:.2f}, slope {slope:6.3f}")
+    b = -2 * w
+    x = half_point(w, b)
+    rise = output(x + h, w, b) - output(x - h, w, b)
+    print(f"w = {w:4}: slope {rise / (2 * h):6.3f} at {x:.2f}")
 # --8<-- [end:steep]

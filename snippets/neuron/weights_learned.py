@@ -26,12 +26,8 @@ def learn(w, b, nudge_b):
     return w, b
 
 
-# --8<-- [end:learn]
-
-# --8<-- [start:both]
-print(f"start:   error {error(1, 0):.2f}")
-for name, nudge_b in [("b fixed", 0), ("b free ", 0.01)]:
+for name, nudge_b in [("fixed", 0), ("free", 0.01)]:
     w, b = learn(1, 0, nudge_b)
-    print(f"{name}: error {error(w, b):.2f}, w {w:.2f}, b {b:.2f}")
-    print(f"         one half at {-b / w:.2f}")
-# --8<-- [end:both]
+    print(f"b {name}: w {w:.2f}, b {b:.2f}, error {error(w, b):.2f}")
+    print(f"  one half at {-b / w:.2f}")
+# --8<-- [end:learn]

@@ -3,20 +3,21 @@
 # --8<-- [start:line]
 import numpy as np
 
-films = np.array([[0, 0.875], [0.5, 0.5], [1, 0.125], [1, 0.5]])
-w = np.array([3, 4])
-sums = films @ w - 3.5  # shape (4,): one sum for each row
+films = np.array([[0, 0.75], [0.5, 0.375], [1, 0], [1, 0.5]])
+w = np.array([1.5, 2])
+sums = films @ w - 1.5  # shape (4,): one sum for each row
 for film, z in zip(films, sums):
     output = 1 / (1 + np.exp(-z))
     print(*film, f"gives z {z:.1f}, output {output:.3f}")
 # --8<-- [end:line]
 
 # --8<-- [start:turn]
-for v in [(3, 4), (5, 2), (-1, 8)]:  # other weights
-    left, middle, right = -(v[0] * np.array([0, 0.5, 1]) - 3.5) / v[1]
-    along = np.array([1, right - left])  # the way along the line
-    assert abs(along @ v) < 1e-9  # at right angles to v
-    print(f"{v}: middle {middle:.3f}, tilt {along[1]:+.3f}")
+director = np.array([0, 0.5, 1])
+for w1 in (1.5, 0.5, -0.5):
+    story = (1.5 - w1 * director) / 2  # where z = 0
+    along = np.array([1, story[2] - story[0]])
+    assert abs(along @ [w1, 2]) < 1e-9  # a right angle
+    print(f"w1 = {w1:4}: story", *story)
 # --8<-- [end:turn]
 
 # --8<-- [start:distance]
@@ -30,16 +31,16 @@ def nearest_film(w, b):
     return np.hypot(x1, x2)[fires].min()
 
 
-for b in (-2.0, -3.5, -5.0):
+for b in (-1.0, -1.5, -2.5):
     measured, formula = nearest_film(w, b), abs(b) / np.hypot(*w)
     assert abs(measured - formula) < 0.002
     print(f"b = {b}: nearest {measured:.2f}")
 # --8<-- [end:distance]
 
 # --8<-- [start:scale]
-pair = np.array([[0.5, 0.5], [0.6, 0.6]])  # on the line, beyond it
+two = np.array([[0.5, 0.375], [0.6, 0.6]])  # films
 for k in (0.1, 1, 10, 100):
-    z = pair @ (k * w) + k * -3.5
-    on_line, beyond = 1 / (1 + np.exp(-z))
-    print(f"times {k:3}: {on_line:.3f} and {beyond:.3f}")
+    z = two @ (k * w) + k * -1.5
+    first, second = 1 / (1 + np.exp(-z))
+    print(f"times {k:3}: {first:.3f} and {second:.3f}")
 # --8<-- [end:scale]

@@ -1,24 +1,19 @@
-"""Two things called bias: a neuron's number, and a mean error."""
-
-# --8<-- [start:shift]
-import numpy as np
-
-z = np.array([0.84, -0.3, 1.2, 0.1])
-print(f"variance {z.var():.4f}, with a bias {(z + 3).var():.4f}")
-# --8<-- [end:shift]
+"""Does the bias of a neuron lower the variance of its answers?"""
 
 # --8<-- [start:samples]
-rng = np.random.default_rng(0)
-without, with_b = [], []
-for _ in range(2000):  # five new examples of y = x + 2, with noise
-    x = rng.uniform(0, 2, 5)
-    y = x + 2 + rng.normal(0, 0.5, 5)
-    w = (x * y).sum() / (x * x).sum()  # best w without a bias
-    without.append(w * 0.5)
-    w, b = np.polyfit(x, y, 1)  # best w and b
-    with_b.append(w * 0.5 + b)
-for name, answers in [("without", without), ("with", with_b)]:
-    off = np.mean(answers) - 2.5  # right at x = 0.5: 2.5
-    print(f"{name:7}  off by {off:5.2f}, ", end="")
-    print(f"variance {np.var(answers):.2f}")
+import numpy as np
+
+rng = np.random.default_rng(0)  # draws the same in each run
+at = np.array([0.5, 1, 1.5])  # where we ask; right is at + 2
+plain, biased = [], []
+for _ in range(2000):
+    x = rng.uniform(0, 2, 5)  # five inputs from 0 to 2
+    y = x + 2 + rng.normal(0, 0.5, 5)  # their answers, with noise
+    plain.append((x @ y) / (x @ x) * at)  # the best w, without b
+    w, b = np.polyfit(x, y, 1)  # the best w and b
+    biased.append(w * at + b)
+for name, answers in [("without", plain), ("with", biased)]:
+    off = np.array(answers) - at - 2  # shape (2000, 3)
+    print(name, "b\n  variance", *off.var(axis=0).round(2))
+    print("  error   ", *(off**2).mean(axis=0).round(2))  # squared
 # --8<-- [end:samples]
