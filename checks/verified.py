@@ -17,7 +17,12 @@ def record(code, code_hash, today=None):
         today: the date, by default the current one.
     """
     versions = {"python": platform.python_version()}
-    needs = {"numpy": r"\bnumpy\b|\bkeras\b", "keras": r"\bkeras\b", "tensorflow": r"\bkeras\b|\btensorflow\b"}
+    needs = {
+        "numpy": r"\bnumpy\b|\bkeras\b",
+        "scikit-learn": r"\bsklearn\b",
+        "keras": r"\bkeras\b",
+        "tensorflow": r"\bkeras\b|\btensorflow\b",
+    }
     for name, pattern in needs.items():
         if re.search(pattern, code):
             versions[name] = importlib.metadata.version(name)

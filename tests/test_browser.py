@@ -613,7 +613,7 @@ def test_a_lab_can_be_taken_along(visit):
 @every_page
 def test_a_page_says_how_it_was_checked(visit, path):
     line = visit(path).locator("p.checked").text_content()
-    versions = r"Python 3\.\d+\.\d+(, (TensorFlow|NumPy) [\d.]+)?"
+    versions = r"Python 3\.\d+\.\d+(, (TensorFlow|NumPy) [\d.]+)?(, scikit-learn [\d.]+)?"
     assert re.fullmatch(rf"checked ✓ with {versions}, on \d{{4}}-\d\d-\d\d", line), line
 
 
