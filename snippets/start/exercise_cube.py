@@ -30,13 +30,13 @@ def rule(x):
 
 
 # --8<-- [start:check]
-far, near = measured(2, h=1), measured(2)
+far, near = measured(3, h=1), measured(2)
 for answer in (far, near, rule(2)):
     number = isinstance(answer, (int, float))
     assert number, f"a function returns {answer!r}, no number"
-case = f"with h = 1, measured at 2 is {far}, not (27 - 1) / 2"
-assert abs(far - 13) < 1e-9, case + ": check brackets and 2 h"
-assert abs(near - 12) < 1e-6, f"measured(2) is {near}: divide by 2 h"
+case = f"with h = 1, measured at 3 is {far}, not (64 - 8) / 2"
+assert abs(far - 28) < 1e-9, case + ": both cubes, brackets, 2 h?"
+assert abs(near - 12) < 1e-6, f"measured(2) is {near}, not 12"
 for x in (1, 2, 3, -1, 0.5):
     due = measured(x)
     case = f"at {x}: rule {rule(x):.4f}, measured {due:.4f}"
