@@ -38,7 +38,7 @@ for limit in (100, 10, 5):
     case = f"within {limit} ms you say {found} mV"
     assert found in range(1000), case + ": not a whole number"
     assert fires(found, limit), case + ": it stays silent"
-    assert not fires(found - 1, limit), case + ": less will do"
+    assert not fires(found - 1, limit), case + ": less will do here"
     print(f"right: {found} mV within {limit} ms")
 # --8<-- [end:check]
 
