@@ -35,9 +35,10 @@ import numpy as np
 
 given = shapes()
 for name, shape in given.items():
-    hint = f"{name} is {shape}: for one axis write (3,), for two (2, 3)"
-    assert isinstance(shape, tuple), hint
-    assert len(shape) == (1 if name in ("b1", "b2") else 2), hint
+    axes = 1 if name in ("b1", "b2") else 2
+    form = ["one axis, as in (3,)", "two axes, as in (2, 3)"][axes - 1]
+    hint = f"{name} is {shape}: it has {form}"
+    assert isinstance(shape, tuple) and len(shape) == axes, hint
 X, W1, b1, W2, b2 = (np.ones(given[n]) for n in "X W1 b1 W2 b2".split())
 assert X.shape == (32, 64), f"X is {X.shape}: are its rows cases?"
 W = [W1.shape, W2.shape]

@@ -31,7 +31,11 @@ def forward(X, layers):
 X = np.array([[1.0, 0.5]])
 W1, b1 = np.array([[0.1, 0.2], [0.3, -0.4]]), np.array([0.0, 0.2])
 W2, b2 = np.array([[0.5, -0.6]]), np.array([0.2])
-y_hat = forward(X, [(W1, b1), (W2, b2)]).item()
+try:
+    y_hat = forward(X, [(W1, b1), (W2, b2)]).item()
+except ValueError:
+    hint = "W1 and W2 have a row for each unit: turn both"
+    raise AssertionError(hint) from None
 assert round(y_hat, 6) != 0.537725, "ŷ is 0.537725: W1 is turned"
 assert round(y_hat, 6) == 0.532517, f"ŷ is {y_hat:.6f}"
 try:
@@ -40,7 +44,7 @@ try:
 except (AssertionError, ValueError):
     noticed = True
 assert noticed, "a W with a row for each input went through"
-print("right: and a W that stands the wrong way is an error")
+print("right: and a W that is not square cannot stand wrong")
 # --8<-- [end:check]
 
 
