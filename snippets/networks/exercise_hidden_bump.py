@@ -6,7 +6,7 @@ import numpy as np
 
 def bump_net():
     """Return weights, biases, output weights: a bump 3 high."""
-    return [100, 100], [-20, -40], [3, 3]  # repair this line
+    return [100, 100], [-20, -40], [3, 3]  # repair
 
 
 # --8<-- [end:task]
@@ -14,7 +14,7 @@ def bump_net():
 
 # --8<-- [start:solution]
 def bump_net():
-    """One step up at 20/100, and one step down at 50/100."""
+    """Step up at 20/100, and down at 50/100."""
     return [100, 100], [-20, -50], [3, -3]
 
 
@@ -22,19 +22,15 @@ def bump_net():
 
 # --8<-- [start:check]
 weights, biases, out_weights = bump_net()
-for x, wanted in [
-    (0.0, 0),
-    (0.1, 0),
-    (0.3, 3),
-    (0.4, 3),
-    (0.6, 0),
-    (1, 0),
-]:
+assert list(weights) == [100, 100], "both weights stay 100"
+for unit, b in enumerate(biases, 1):
+    half = f"unit {unit} is at one half at x = {-b / 100}"
+    assert min(abs(b + 20), abs(b + 50)) < 0.01, half
+for x, wanted in [(0, 0), (0.2, 1.5), (0.35, 3), (0.5, 1.5), (1, 0)]:
     z = np.array(weights) * x + biases  # shape (2,)
     y = 1 / (1 + np.exp(-z)) @ out_weights
     case = f"at x = {x} the network says {y:.2f}, not {wanted}"
-    assert y > wanted - 0.01, case + ": too low"
-    assert y < wanted + 0.01, case + ": too high"
+    assert abs(y - wanted) < 0.01, case
 print("right: 3 between 0.2 and 0.5, and 0 elsewhere")
 # --8<-- [end:check]
 

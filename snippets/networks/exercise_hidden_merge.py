@@ -6,7 +6,7 @@ import numpy as np
 
 def merge(W1, b1, W2, b2):
     """Return W and b of the one layer that does the same."""
-    return W1 @ W2, b1 + b2  # repair this line
+    return W1 @ W2, b1 + b2  # repair
 
 
 # --8<-- [end:task]
@@ -14,7 +14,7 @@ def merge(W1, b1, W2, b2):
 
 # --8<-- [start:solution]
 def merge(W1, b1, W2, b2):
-    """Put the first layer into the second: W2 @ (W1 @ x + b1) + b2."""
+    """Multiply out W2 @ (W1 @ x + b1) + b2."""
     return W2 @ W1, W2 @ b1 + b2
 
 
@@ -22,21 +22,19 @@ def merge(W1, b1, W2, b2):
 
 # --8<-- [start:check]
 rng = np.random.default_rng(0)
-for inputs, middle, outputs in [(2, 2, 2), (3, 5, 4)]:
-    W1, b1 = rng.normal(size=(middle, inputs)), rng.normal(size=middle)
-    W2, b2 = (
-        rng.normal(size=(outputs, middle)),
-        rng.normal(size=outputs),
-    )
+for n, middle, out in [(2, 2, 2), (3, 5, 4)]:  # n inputs
+    W1, b1 = rng.normal(size=(middle, n)), rng.normal(size=middle)
+    W2, b2 = rng.normal(size=(out, middle)), rng.normal(size=out)
     W, b = merge(W1, b1, W2, b2)
-    sizes = f"{inputs} inputs, {middle} units, {outputs} units: "
-    assert W.shape == (outputs, inputs), sizes + f"W is {W.shape}"
-    for x in (np.zeros(inputs), rng.normal(size=inputs)):
-        right = W2 @ (W1 @ x + b1) + b2
-        wrong = "W" if x.any() else "b"
-        assert np.allclose(W @ x + b, right), (
-            sizes + f"{wrong} is not right"
-        )
+    sizes = f"{n} inputs, {middle} units, {out} units: "
+    shapes = f"W has shape {np.shape(W)}, b has {np.shape(b)}"
+    fits = np.shape(W) == (out, n) and np.shape(b) == (out,)
+    assert fits, sizes + shapes
+    right_b = W2 @ (W1 @ np.zeros(n) + b1) + b2
+    for x in np.eye(n):  # one input is 1, the others are 0
+        column = W2 @ (W1 @ x + b1) + b2 - right_b
+        assert np.allclose(W @ x, column), sizes + "W is not right"
+    assert np.allclose(b, right_b), sizes + "b is not right"
 print("right: one layer does the work of two")
 # --8<-- [end:check]
 

@@ -5,7 +5,7 @@ import numpy as np
 
 
 def parity_net():
-    """Return biases and output weights of three hidden units."""
+    """Return biases and output weights, three of each."""
     return [0, -1, 0], [1, -2, 0]  # replace: this is XOR
 
 
@@ -14,7 +14,7 @@ def parity_net():
 
 # --8<-- [start:solution]
 def parity_net():
-    """Let a third unit turn the tent upwards again, from 2 on."""
+    """Let a third unit turn upwards again, from 2 on."""
     return [0, -1, -2], [1, -2, 2]
 
 

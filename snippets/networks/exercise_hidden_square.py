@@ -12,7 +12,7 @@ def unit():
 
 # --8<-- [start:solution]
 def unit():
-    """Take the difference: its square is 1 where the inputs differ."""
+    """Take the difference: 0 where the inputs are equal."""
     return 1.0, -1.0, 0.0
 
 

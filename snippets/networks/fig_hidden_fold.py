@@ -1,4 +1,4 @@
-"""Draws how two ReLU units fold the square of inputs."""
+"""Draws how two ReLU units squash the square, and bend it."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -19,12 +19,19 @@ fig, (left, right) = plt.subplots(
     1, 2, figsize=(5.6, 2.7), width_ratios=(1, 1.27)
 )
 ends = np.array([-0.4, 2.4])
-for s, style in ((0.5, "-"), (1.0, ":"), (1.5, "-")):
-    left.plot(ends, s - ends, style, color=GREY, lw=1.2)
+for s in (0.5, 1.5):  # where the output is one half
+    left.plot(ends, s - ends, color=GREY, lw=1.2)
 right.plot(ends, (ends - 0.5) / 2, color=GREY, lw=1.2)
+for start in ((0.08, 0.92), (0.92, 0.08)):  # from 01, from 10
+    left.annotate(
+        "",
+        xy=(0.5, 0.5),
+        xytext=start,
+        arrowprops={"arrowstyle": "->", "ls": ":", "color": GREY},
+    )
 along = np.linspace([0, 0], [1, 1], 201)  # from case 00 to case 11
-left.plot(*along.T, color=BLUE, lw=1)
-right.plot(*layer(along).T, color=BLUE, lw=1)
+left.plot(*along.T, color=BLUE, lw=2)
+right.plot(*layer(along).T, color=BLUE, lw=2)
 for ax, points, size in ((left, X, 0.07), (right, hidden, 0.1)):
     for point, y in zip(points, output):
         circle = plt.Circle(point, size, color=BLUE if y else VERMILION)
@@ -37,7 +44,9 @@ for x, place in zip(
 right.text(-0.3, 0.17, "00")
 right.text(1.0, -0.37, "01 and 10", ha="center")
 right.text(2.0, 1.17, "11", ha="center")
-left.text(0.44, 0.22, "fold", size=10)
+left.text(0.42, -0.28, "½")
+left.text(1.2, 0.38, "½")
+right.text(2.2, 0.62, "½")
 left.set(xlabel="$x_1$", ylabel="$x_2$", title="the inputs")
 left.set(xlim=(-0.35, 1.4), ylim=(-0.35, 1.4), aspect="equal")
 left.set(xticks=[0, 1], yticks=[0, 1])

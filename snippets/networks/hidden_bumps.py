@@ -5,13 +5,13 @@ import numpy as np
 
 
 def sigmoid(z):
-    """Squash into 0 to 1; z is limited, or exp would overflow."""
+    """Squash into 0 to 1; exp(1000) would overflow."""
     return 1 / (1 + np.exp(-np.clip(z, -500, 500)))
 
 
-def bump(x, left, right, steep):
-    """Return about 1 between left and right, about 0 elsewhere."""
-    return sigmoid(steep * (x - left)) - sigmoid(steep * (x - right))
+def bump(x, a, b, steep):
+    """Return nearly 1 from a to b, nearly 0 elsewhere."""
+    return sigmoid(steep * (x - a)) - sigmoid(steep * (x - b))
 
 
 for x in (0.3, 0.5, 0.7):
@@ -25,27 +25,27 @@ def curve(x):
     return x * np.sin(3 * np.pi * x)
 
 
-def approximate(x, bumps):
-    """Put bumps side by side, each as high as the curve there."""
-    edges = np.linspace(0, 1, bumps + 1)
-    total = np.zeros_like(x)
-    for left, right in zip(edges, edges[1:]):
-        height = curve((left + right) / 2)
-        total += height * bump(x, left, right, 10 * bumps)
-    return total
+def approximate(f, x, bumps):
+    """Put bumps side by side, as high as f in their middles."""
+    half = 0.5 / (bumps - 1)  # half the width of a bump
+    y = np.zeros_like(x)
+    for m in np.linspace(0, 1, bumps):
+        y += f(m) * bump(x, m - half, m + half, 100 * bumps)
+    return y
 
 
 # --8<-- [end:sum]
 
 # --8<-- [start:error]
-x = np.linspace(0, 1, 1001)
-for bumps in (5, 10, 20, 40):
-    error = abs(approximate(x, bumps) - curve(x)).max()
-    print(f"{bumps:2} bumps: largest error {error:.3f}")
+x = np.linspace(0, 1, 10_001)
+for n in (5, 10, 20, 40):
+    e1 = abs(approximate(curve, x, n) - curve(x)).max()
+    e2 = abs(approximate(np.exp, x, n) - np.exp(x)).max()
+    print(f"{n:2} bumps: curve {e1:.3f}, exp {e2:.3f}")
 # --8<-- [end:error]
 
 # --8<-- [start:outside]
 for x in (0.9, 1.1, 1.5):
-    y = approximate(np.array(x), 40)
+    y = approximate(curve, np.array(x), 40)
     print(f"x = {x}: curve {curve(x):5.2f}, bumps {y:5.2f}")
 # --8<-- [end:outside]

@@ -11,9 +11,8 @@ def tent(x):
 
 
 def pieces(y):
-    """Count straight pieces: one more than the changes of slope."""
-    steps = np.diff(y)
-    return 1 + np.count_nonzero(~np.isclose(steps[1:], steps[:-1]))
+    """Count straight pieces: changes of slope, and one more."""
+    return 1 + (abs(np.diff(y, 2)) > 1e-9).sum()
 
 
 # --8<-- [end:tent]
@@ -24,9 +23,8 @@ y = x
 for depth in range(1, 11):
     y = tent(y)  # one more layer of two units
     if depth in (1, 2, 4, 10):
-        print(
-            f"{2 * depth:2} units, {depth:2} deep: {pieces(y):4} pieces"
-        )
+        size = f"{2 * depth:2} units, {depth:2} deep"
+        print(f"{size}: {pieces(y):4} pieces")
 print("one layer would need", pieces(y) - 1, "units")
 # --8<-- [end:deep]
 
@@ -35,6 +33,7 @@ rng = np.random.default_rng(0)
 for units in (2, 4, 8, 20):
     bends = rng.choice(x[1:-1], size=units, replace=False)
     heights = rng.normal(size=units)
-    y = np.maximum(x[:, None] - bends, 0) @ heights
+    a1 = np.maximum(x[:, np.newaxis] - bends, 0)
+    y = a1 @ heights
     print(f"{units:2} units, one layer: {pieces(y):2} pieces")
 # --8<-- [end:wide]
