@@ -43,8 +43,7 @@ X, W1, b1, W2, b2 = (np.ones(given[n]) for n in "X W1 b1 W2 b2".split())
 assert X.shape == (32, 64), f"X is {X.shape}: are its rows cases?"
 W = [W1.shape, W2.shape]
 assert W == [(20, 64), (10, 20)], f"W1, W2: {W}: are rows units?"
-b = [b1.shape, b2.shape]
-assert b == [(20,), (10,)], f"b1, b2: {b}: one number for each unit"
+assert b1.size == 20 and b2.size == 10, "b1, b2: one for each unit"
 A = [(X @ W1.T + b1).shape, (X @ W1.T @ W2.T + b2).shape]
 out = [given["A1"], given["Y_hat"]]
 assert out == A, f"A1, Y_hat: {out}: are rows cases, columns units?"

@@ -34,8 +34,7 @@ W2, b2 = np.array([[0.5, -0.6]]), np.array([0.2])
 try:
     y_hat = forward(X, [(W1, b1), (W2, b2)]).item()
 except ValueError:
-    hint = "W1 and W2 have a row for each unit: turn both"
-    raise AssertionError(hint) from None
+    raise AssertionError("a row is a unit: turn W1 and W2") from None
 assert round(y_hat, 6) != 0.537725, "ŷ is 0.537725: W1 is turned"
 assert round(y_hat, 6) == 0.532517, f"ŷ is {y_hat:.6f}"
 try:
