@@ -3,7 +3,7 @@
 
 # --8<-- [start:task]
 def bound(w1, w2, b):
-    """Return R² / margin² for a line that gets all four right."""
+    """Return (R / margin)² of a line that is right, with room."""
     cases = [(0, 0), (0, 1), (1, 0), (1, 1)]
     nearest = min(abs(x1 * w1 + x2 * w2 + b) for x1, x2 in cases)
     return 3 / nearest**2  # something is missing here
@@ -27,7 +27,7 @@ def bound(w1, w2, b):
 one, ten = bound(2, 2, -1), bound(20, 20, -10)
 same = "the same line, all numbers times ten: the same limit"
 assert abs(one - ten) < 1e-9, f"{same}, not {one:.1f} and {ten:.1f}"
-for_and, three = bound(2, 2, -3), "does the length use all three?"
+for_and, three = bound(2, 2, -3), "all three in the length? squares?"
 wrong = f"51 for AND, not {for_and:.1f}: {three}"
 assert abs(for_and - 51) < 1e-9, wrong
 by_hand = 3 * (2**2 + 2**2 + 1**2) / 1**2  # OR's nearest sum is 1
