@@ -37,7 +37,7 @@ relu, tanh = averages["ReLU"], averages["tanh"]
 far = f"from -3 to 3 ReLU averages near 0.75; yours: {relu:.3f}"
 assert 0.6 < relu < 0.9, far
 even = f"for tanh -z must cancel z; yours averages {tanh:.3f}"
-assert abs(tanh) < 0.1, even
+assert abs(tanh) < 1e-9, even
 for name in averages:
     print(f"{name:7} {averages[name]:6.3f}")
 # --8<-- [end:check]

@@ -29,8 +29,17 @@ def tanh_by_sigmoid(z):
 # --8<-- [start:check]
 z = np.linspace(-3, 3, 13)
 names = tanh_by_sigmoid.__code__.co_names  # the names it uses
-assert "sigmoid" in names, f"call sigmoid; yours uses {names}"
-got = tanh_by_sigmoid(z)
+assert "tanh" not in names, "do it without np.tanh"
+calls, plain = [], sigmoid
+
+
+def sigmoid(z):
+    calls.append(z)
+    return plain(z)
+
+
+got = np.array(tanh_by_sigmoid(z))
+assert calls, "call sigmoid"
 assert np.shape(got) == (13,), "give one output for each number"
 assert got.min() < 0, "tanh goes below 0"
 for at, value in zip(z, got):
