@@ -22,7 +22,7 @@ def bias_for(count):
 from itertools import product
 
 cases = 0
-for count, amount in [(1, 2), (2, 3), (4, 4)]:
+for count, amount in [(1, 2), (2, 3), (4, 4), (12, 12)]:
     for inputs in product([0, 1], repeat=amount):
         cases = cases + 1
         z = sum(1 * x for x in inputs) + bias_for(count)

@@ -7,8 +7,8 @@ films = np.array([[0, 0.75], [0.5, 0.375], [1, 0], [1, 0.5]])
 w = np.array([1.5, 2])
 sums = films @ w - 1.5  # shape (4,): one sum for each row
 for film, z in zip(films, sums):
-    output = 1 / (1 + np.exp(-z))
-    print(*film, f"gives z {z:.1f}, output {output:.3f}")
+    out = 1 / (1 + np.exp(-z))
+    print(*film, f"gives z {z:.1f}, output {out:.3f}")
 # --8<-- [end:line]
 
 # --8<-- [start:turn]
