@@ -34,10 +34,12 @@ def test_is_shown(path, site_pages):
 
 @pytest.mark.parametrize("path", ALONE, ids=lambda path: str(path.relative_to(ROOT)))
 def test_runs_alone(path, tmp_path, full, data_cache, site_pages):
-    """A file as a reader runs it; the Keras ones in the full run only, with their training cut short."""
+    """A file as a reader runs it; in the full run only: Keras, with its training cut short, and figures."""
     keras = listings.uses_keras(path)
     if keras and not full:
         pytest.skip("imports Keras in a process of its own: runs with --full")
+    if listings.kind(path) == "figure" and not full:
+        pytest.skip("drawn and compared in test_figures.py; in a process of its own with --full")
     environment = {
         **os.environ,
         **data.environment(full, data_cache, ROOT),
