@@ -3,24 +3,18 @@
 import posixpath
 import re
 
-IMAGE = re.compile(r'<img\b[^>]*?\bsrc="(?P<src>[^":]+\.svg)"[^>]*?(?P<end>\s*/?>)')
-SIZE = re.compile(r'<svg\b[^>]*?\bheight="(?P<height>[\d.]+)pt"[^>]*?\bwidth="(?P<width>[\d.]+)pt"', re.S)
-SIZE_TURNED = re.compile(r'<svg\b[^>]*?\bwidth="(?P<width>[\d.]+)pt"[^>]*?\bheight="(?P<height>[\d.]+)pt"', re.S)
+IMAGE = re.compile(r'<img\b[^>]*?\bsrc="(?P<src>[^":]+\.svg)"[^>]*?(?=\s*/?>)')
+SVG = re.compile(r"<svg\b[^>]*>", re.S)
+SIZE = re.compile(r'\b(width|height)="([\d.]+)pt"')
 
 
 def on_page_content(html, page, config, files):
     """Return the page with width and height on each drawing that Matplotlib made."""
 
     def sized(match):
-        target = posixpath.normpath(posixpath.join(page.url, match["src"]))
-        file = files.get_file_from_path(target)
-        drawn = file and (SIZE_TURNED.search(file.content_string) or SIZE.search(file.content_string))
-        if not drawn:
-            return match[0]
-        tag = match[0].removesuffix(match["end"])
-        for name in ("width", "height"):
-            if f" {name}=" not in tag:
-                tag += f' {name}="{float(drawn[name]) * 4 / 3:.0f}"'  # points to CSS pixels
-        return tag + match["end"]
+        file = files.get_file_from_path(posixpath.normpath(posixpath.join(page.url, match["src"])))
+        svg = SVG.search(file.content_string) if file else None
+        points = SIZE.findall(svg[0]) if svg else []
+        return match[0] + "".join(f' {name}="{float(size) * 4 / 3:.0f}"' for name, size in points)  # in CSS pixels
 
     return IMAGE.sub(sized, html)

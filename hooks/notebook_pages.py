@@ -20,7 +20,6 @@ PICTURES = {"image/svg+xml": "svg", "image/png": "png", "image/jpeg": "jpg"}
 PREDICTION = "**Predict first:**"
 NEEDS = re.compile(r"^(\*You need: [^\n]*\*)$", re.M)
 LINK_TO_PAGE = re.compile(r"\]\((?P<target>[^)#:\s]+\.(?:md|ipynb))(?P<anchor>#[^)\s]*)?\)")
-SVG_SIZE = re.compile(r'<svg\b[^>]*?\bwidth="(?P<width>[\d.]+)pt"[^>]*?>|<svg\b[^>]*>', re.S)
 
 all_files = None
 
@@ -139,11 +138,8 @@ def outputs(uri, cell):
         yield fenced(text, f'text title="{title(cell)}"')
     for name, output, kind in pictures(uri, cell):
         alt = re.sub(r"([\\\[\]*_`])", r"\\\1", output.get("metadata", {}).get(kind, {}).get("alt", ""))
-        size = SVG_SIZE.search(joined(output["data"][kind])) if kind == "image/svg+xml" else None
-        # Points to CSS pixels. Without a width the page would move when the picture arrives.
-        width = f'{{ width="{float(size["width"]) * 4 / 3:.0f}" }}' if size and size["width"] else ""
         link = posixpath.relpath(name, posixpath.dirname(uri))
-        yield f"![{alt}]({link}){width}"  # a <figure> would break where the output is folded
+        yield f"![{alt}]({link})"  # a <figure> would break where the output is folded
 
 
 def title(cell):

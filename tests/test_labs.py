@@ -316,7 +316,7 @@ def build(tmp_path, small, good_run):
             "strict": True,
             "theme": {"name": "material", "font": False},
             "plugins": ["search", {"mkdocs-jupyter": {"include": ["labs/*.ipynb"], "include_source": True}}],
-            "hooks": [str(ROOT / "hooks" / "notebook_pages.py")],
+            "hooks": [str(ROOT / "hooks" / f"{name}.py") for name in ("figure_sizes", "notebook_pages")],
             "markdown_extensions": [
                 "attr_list",
                 "md_in_html",
@@ -353,7 +353,7 @@ def test_a_lab_is_a_page_like_every_other(build, good_run):
     assert "accuracy 0.900" in article.select_one(".highlight:has(.filename) code").text
     assert article.select_one("h1 a.headerlink") and article.select_one("a[href='../../#home']")
     image = article.select_one("img")
-    assert image["alt"] == "A line that rises to 2." and float(image["width"]) > 100
+    assert image["alt"] == "A line that rises to 2." and float(image["width"]) > 100 < float(image["height"])
     assert "<svg" in (site / "labs" / "small" / image["src"]).read_text("utf-8")
     assert not article.select("script, style, link") and "jupyter" not in html.lower().replace("jupyterlab", "")
     assert "In three lines" in (site / "search" / "search_index.json").read_text("utf-8")
