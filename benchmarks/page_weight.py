@@ -3,7 +3,7 @@
     python benchmarks/page_weight.py [address …]
 
 Builds the site into a temporary folder, serves it on this machine and opens each page in a Chromium (variable CHROMIUM,
-or on the path). Addresses are relative to the site; without any, the home page, two chapters and the lab.
+or on the path). Addresses are relative to the site; without any, the home page, four chapters and the lab.
 """
 
 import functools
@@ -18,7 +18,7 @@ import threading
 
 from playwright.sync_api import sync_playwright
 
-PAGES = ["", "neuron/neuron/", "practice/mnist/", "labs/wrong_digits/"]
+PAGES = ["", "neuron/neuron/", "neuron/activations/", "networks/hidden/", "practice/mnist/", "labs/wrong_digits/"]
 PACKED = (".html", ".css", ".js", ".mjs", ".json", ".svg", ".xml", "/")
 
 
