@@ -150,6 +150,24 @@ def shown(page):
     return page.locator("nn-neuron .nn-out").first.text_content()
 
 
+def said_to_a_screen_reader(page, element, slider):
+    """Press a key five times on a slider of an explorable; return what its live region said, until it rested."""
+    live = element.locator("[role=status]")
+    assert live.text_content() == ""
+    live.evaluate("""(element) => {
+        window.said = [];
+        const note = () => window.said.push(element.textContent);
+        new MutationObserver(note).observe(element, { childList: true, characterData: true, subtree: true });
+    }""")
+    slider.focus()
+    for _ in range(5):
+        page.keyboard.press("ArrowRight")
+        page.wait_for_timeout(80)
+    page.wait_for_function("window.said.length > 0")
+    page.wait_for_timeout(500)
+    return page.evaluate("window.said")
+
+
 def sigmoid(z):
     return f"{1 / (1 + math.exp(-z)):.4f}"
 
@@ -352,20 +370,7 @@ def test_a_screen_reader_hears_a_change_once(visit, path, number):
     """While a key is held down nothing is said; after 400 ms of rest the last result is."""
     page = visit(path)
     element = page.locator(".nn > *").nth(number)
-    live = element.locator("[role=status]")
-    assert live.text_content() == ""
-    live.evaluate("""(element) => {
-        window.said = [];
-        const note = () => window.said.push(element.textContent);
-        new MutationObserver(note).observe(element, { childList: true, characterData: true, subtree: true });
-    }""")
-    element.locator("input").first.focus()
-    for _ in range(5):
-        page.keyboard.press("ArrowRight")
-        page.wait_for_timeout(80)
-    page.wait_for_function("window.said.length > 0")
-    page.wait_for_timeout(500)
-    said = page.evaluate("window.said")
+    said = said_to_a_screen_reader(page, element, element.locator("input").first)
     assert len(said) == 1 and re.search(r"\d", said[0])
 
 
@@ -467,20 +472,8 @@ def test_the_neuron_by_keyboard(visit):
 def test_a_screen_reader_hears_the_result_once(visit):
     """While a key is held down nothing is said; after 400 ms of rest the last result is."""
     page = visit(CHAPTER)
-    live = page.locator("nn-neuron [role=status]")
-    assert live.text_content() == ""
-    live.evaluate("""(element) => {
-        window.said = [];
-        const note = () => window.said.push(element.textContent);
-        new MutationObserver(note).observe(element, { childList: true, characterData: true, subtree: true });
-    }""")
-    page.get_by_label("bias", exact=True).focus()
-    for _ in range(5):
-        page.keyboard.press("ArrowRight")
-        page.wait_for_timeout(80)
-    page.wait_for_function("window.said.length > 0")
-    page.wait_for_timeout(500)
-    assert page.evaluate("window.said") == [f"Output {sigmoid(1.34)}, weighted sum 1.34"]
+    said = said_to_a_screen_reader(page, page.locator("nn-neuron"), page.get_by_label("bias", exact=True))
+    assert said == [f"Output {sigmoid(1.34)}, weighted sum 1.34"]
 
 
 def test_a_change_is_an_event(visit):
