@@ -540,6 +540,11 @@ def test_the_first_screen_of_the_home_page(visit, viewport):
 
 def test_search_leads_to_the_chapter(visit, address):
     page = visit(HOME)
+    loaded = []
+    page.on("request", lambda request: loaded.append(request.url.rpartition("/")[2]))
+    page.reload()
+    page.wait_for_load_state("networkidle")
+    assert loaded and "search_index.json" not in loaded, "the index is fetched before anybody searches"
     page.locator("input.md-search__input").click()
     page.keyboard.type("bias", delay=20)
     result = page.locator(f'.md-search-result__link[href*="{CHAPTER}"]').first
@@ -547,6 +552,18 @@ def test_search_leads_to_the_chapter(visit, address):
     result.click()
     page.wait_for_url(re.compile(re.escape(address + CHAPTER)))
     assert page.locator("article h1").text_content().startswith("The artificial neuron")
+    assert loaded.count("search_index.json") == 1
+
+
+def test_an_address_with_words_marks_them(visit):
+    visit(CHAPTER + "?h=bias").locator("article mark").first.wait_for()
+
+
+def test_search_on_a_phone(visit):
+    page = visit(HOME, viewport=PHONE)
+    page.locator(".md-header__button[for=__search]").click()
+    page.keyboard.type("bias", delay=20)
+    page.locator(".md-search-result__link").first.wait_for()
 
 
 def test_the_switch_of_the_colours(visit):
