@@ -56,14 +56,14 @@ def prepare(code):
                 __import__(name)
 
 
-def start_afresh():
-    """Give code the same state to start from, whatever ran before it in this process."""
+def start_afresh(code):
+    """Give `code` the same state to start from, whatever ran before it in this process."""
     random.seed(0)
     if numpy := sys.modules.get("numpy"):
         numpy.random.seed(0)
         numpy.set_printoptions(precision=8, suppress=False, threshold=1000, linewidth=75)
-    if keras := sys.modules.get("keras"):
-        keras.utils.clear_session()
+    if "keras" in code and (keras := sys.modules.get("keras")):
+        keras.utils.clear_session()  # a fifth of a second: only for code that can notice
         keras.utils.set_random_seed(0)
     if "matplotlib.pyplot" in sys.modules:
         figures.begin()
@@ -112,7 +112,7 @@ def execute(code, filename, line, namespace):
 def run_alone(code, filename):
     """Run a complete program from a fresh start in a namespace of its own; return its `Outcome`."""
     prepare(code)
-    start_afresh()
+    start_afresh(code)
     return execute(code, filename, 0, {})
 
 

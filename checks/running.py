@@ -117,8 +117,9 @@ class Runner:
             pytest.skip(f"the example at line {self.broken[path]} of this page failed")
         self.broken[path] = item.line
         if not self.ran[path]:
-            execution.prepare("\n".join(one.code for one in page.examples))
-            execution.start_afresh()
+            code = "\n".join(one.code for one in page.examples)
+            execution.prepare(code)
+            execution.start_afresh(code)
         if isinstance(example, pages.Generated):
             failure = generated.check(self, page, example)
         elif example.kind in exercises.PARTS:
