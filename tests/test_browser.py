@@ -522,6 +522,35 @@ def test_a_bad_attribute_is_named_and_the_still_picture_stays(visit, attributes,
     page.errors.clear()
 
 
+# ------------------------------------------------------------------------------------------------------- the descent
+
+
+def test_the_descent_step_by_step(visit, address):
+    """One more step each time the button is pressed, up to the last; what diverges is said and stays in its frame."""
+    page = visit(CHAPTER)
+    page.add_script_tag(url=f"{address}explorables/nn-descent.mjs", type="module")
+    page.evaluate("""document.querySelector(".nn").insertAdjacentHTML("afterend",
+        '<div class="nn"><nn-descent steps="2" rate="1.1" choose="yes"></nn-descent></div>')""")
+    descent = page.locator("nn-descent[ready]")
+    said = descent.locator(".nn-main")
+    more = descent.get_by_role("button", name="One more step")
+    assert said.text_content() == f"Step 2 of 20: w = {4 * 1.2**2:.4f}, loss {16 * 1.2**4:.4f}"
+    more.click()
+    assert said.text_content() == f"Step 3 of 20: w = −{4 * 1.2**3:.4f}, loss {16 * 1.2**6:.4f}"
+    assert "it swings and grows" in descent.locator(".nn-sum").text_content()
+    assert "out of the picture" in descent.locator(".nn-sum").text_content()
+    frame, drawn = (descent.locator(part).first.bounding_box() for part in (".nn-plane > rect", ".nn-lines"))
+    assert frame["x"] - 8 <= drawn["x"] and drawn["x"] + drawn["width"] <= frame["x"] + frame["width"] + 8
+    descent.get_by_label("optimizer").select_option("momentum")
+    assert "Each step: 0.9 × the step before" in descent.locator(".nn-sum").text_content()
+    for _ in range(18):
+        more.click()
+    assert said.text_content().startswith("Step 20 of 20: ")
+    descent.get_by_role("button", name="Reset").click()
+    assert said.text_content().startswith("Step 2 of 20: ")
+    assert descent.get_by_label("optimizer").input_value() == "sgd"
+
+
 # --------------------------------------------------------------------------------------------------------- the frame
 
 

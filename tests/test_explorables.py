@@ -1,5 +1,6 @@
 """The explorables: their arithmetic in Node, and what stands in the pages against the chapter's code and output."""
 
+import functools
 import html
 import json
 import math
@@ -47,6 +48,30 @@ FUNCTIONS = {
     "silu": lambda z: z * sigmoid(z),
     "gelu": lambda z: z * math.erfc(-z / math.sqrt(2)) / 2,
 }
+
+
+# w after four steps from 4 down w² at the rate 0.1, as the chapters have it.
+ENDS = {"sgd": 1.6384, "momentum": -1.2344, "adagrad": 3.7250, "rmsprop": 3.1277, "adam": 3.6007}
+
+
+def keras_descent(optimizer, start, rate, steps):
+    """Return w before the first step down w² and after each, as Keras's optimizer makes them."""
+    import keras
+
+    build = {
+        "sgd": keras.optimizers.SGD,
+        "momentum": functools.partial(keras.optimizers.SGD, momentum=0.9),
+        "adagrad": functools.partial(keras.optimizers.Adagrad, initial_accumulator_value=0),
+        "rmsprop": keras.optimizers.RMSprop,
+        "adam": keras.optimizers.Adam,
+    }
+    w = keras.Variable(start, dtype="float64")
+    stepping = build[optimizer](learning_rate=rate)
+    visited = [float(w)]
+    for _ in range(steps):
+        stepping.apply([2 * w.value], [w])
+        visited.append(float(w))
+    return visited
 
 
 def embedded():
@@ -114,6 +139,26 @@ def test_functions_and_erf_are_pythons(node):
         assert given[name] == pytest.approx([f((i - 400) / 100) for i in range(801)], rel=1e-12, abs=1e-14), name
 
 
+def test_descents_are_those_of_keras(node):
+    """The paths of <nn-descent> against those of Keras's optimizers, whose constants are float32: off by up to 0.00002."""
+    script = """
+        import { descend, optimizers } from "./docs/explorables/nn-descent-math.mjs";
+        const paths = Object.keys(optimizers).flatMap((optimizer) =>
+            [[4, 0.1], [-2.5, 0.01], [4, 0.5], [0.3, 1.1]].map(([start, rate]) =>
+                [optimizer, start, rate, descend({ optimizer, start, rate, steps: 20 })]));
+        console.log(JSON.stringify(paths));
+    """
+    done = run(node, "--input-type=module", "--eval", script)
+    assert done.returncode == 0, done.stderr
+    paths = json.loads(done.stdout)
+    assert len(paths) == 4 * len(ENDS)
+    for optimizer, start, rate, path in paths:
+        wanted = keras_descent(optimizer, start, rate, 20)
+        assert path == pytest.approx(wanted, rel=1e-6, abs=5e-5), (optimizer, rate)
+        if (start, rate) == (4, 0.1):
+            assert round(path[4], 4) == round(wanted[4], 4) == ENDS[optimizer]
+
+
 def test_every_explorable_is_read_as_a_block():
     """An element that is not written as ELEMENT wants would escape the tests below."""
     for path in sorted(DOCS.rglob("*.md")):
@@ -162,15 +207,30 @@ def activation_texts(given):
     return [f"z {z:.2f}", f"output {f(z):.4f}", f"slope {slope}"]
 
 
+def descent_texts(given):
+    rate, steps = float(given["rate"]), int(given["steps"])
+    visited = keras_descent(given["optimizer"], float(given["start"]), rate, steps)
+    # As many decimals as the picture has room for.
+    said = [f"{w:.{4 if abs(w) < 10 else 3 if abs(w) < 100 else 1}f}" for w in visited[-5:]]
+    if given["optimizer"] == "sgd":
+        said.append(f"= {1 - 2 * rate:.2f}:")
+    return [f"rate {rate:.2f}", *said]
+
+
 @every_explorable
 def test_the_still_picture_computes_right(path, match):
     """Compute the numbers once more, in Python, from the attributes."""
-    texts = {"nn-neuron": neuron_texts, "nn-line": line_texts, "nn-activation": activation_texts}[match["kind"]]
+    texts = {
+        "nn-neuron": neuron_texts,
+        "nn-line": line_texts,
+        "nn-activation": activation_texts,
+        "nn-descent": descent_texts,
+    }[match["kind"]]
     shown = [html.unescape(text) for text in re.findall(r"<text[^>]*>([^<]*)</text>", match["picture"])]
     said = html.unescape(re.search(r'aria-label="([^"]*)"', match["picture"])[1])
     for text in texts(attributes(match)):
         text = text.replace("-", "−")
-        where = text in shown or (match["kind"] == "nn-line" and text in said)
+        where = text in shown or (match["kind"] in ("nn-line", "nn-descent") and text in said)
         assert where, f"{path.relative_to(ROOT)}: the picture lacks {text}"
 
 

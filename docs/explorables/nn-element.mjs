@@ -63,9 +63,9 @@ export class Explorable extends HTMLElement {
   }
 
   /** A slider for a number; `digits` of its decimals are shown. */
-  slider(name, { limit, step }, get, set, digits = 2) {
+  slider(name, { limit, step, least = -limit }, get, set, digits = 2) {
     const id = `${this.#id}-${this.#updates.length}`;
-    const input = make("input", { type: "range", id, min: -limit, max: limit, step });
+    const input = make("input", { type: "range", id, min: least, max: limit, step });
     const value = make("span", { "aria-hidden": "true" }); // the slider says its value itself
     input.addEventListener("input", () => this.change(() => set(input.valueAsNumber)));
     this.#updates.push(() => {

@@ -13,15 +13,16 @@ export const exact = (sum) => Math.round(sum * 1e9) / 1e9;
  * Read an attribute that holds numbers: "0.5, 0.8, 0.3".
  *
  * @param {string} text
- * @param {{limit: number, step: number}} range what a slider can hold: anything else would be shown as another number.
+ * @param {{limit: number, step: number, least?: number}} range what a slider can hold, from `least` (else −limit) to
+ *   `limit`: anything else would be shown as another number.
  * @throws {RangeError} that quotes what is wrong.
  */
-export function numbers(text, { limit, step }) {
+export function numbers(text, { limit, step, least = -limit }) {
   const parts = text.split(",").map((part) => part.trim());
   return parts.map((part) => {
     const value = Number(part);
     if (part === "" || !Number.isFinite(value)) throw new RangeError(`"${part}" is not a number`);
-    if (Math.abs(value) > limit) throw new RangeError(`${part} is not between −${limit} and ${limit}`);
+    if (value < least || value > limit) throw new RangeError(`${part} is not between ${String(least).replace("-", "−")} and ${limit}`);
     if (Math.abs(value / step - Math.round(value / step)) > 1e-9) throw new RangeError(`${part} is not a multiple of ${step}`);
     return value;
   });

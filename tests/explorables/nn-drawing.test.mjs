@@ -29,6 +29,13 @@ const tables = {
     function: ["identity", "step", "sigmoid", "bipolar", "tanh", "relu", "leaky", "elu", "softplus", "silu", "gelu"],
     z: ["-4", "-0.01", "0", "0.84", "4"],
   },
+  "nn-descent": {
+    start: ["-4", "0", "0.1", "4"],
+    rate: ["0", "0.1", "0.5", "0.9", "1", "1.2"],
+    optimizer: ["sgd", "momentum", "adagrad", "rmsprop", "adam"],
+    steps: ["0", "1", "4", "20"],
+    choose: ["no", "yes"],
+  },
 };
 
 test("the kinds of explorables", () => {

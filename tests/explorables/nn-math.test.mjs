@@ -31,6 +31,11 @@ test("an attribute with one number", () => {
   assert.throws(() => number("0.1, 0.2", range), new RangeError("one number, not 2"));
 });
 
+test("a range that does not begin at −limit", () => {
+  assert.equal(number("0", { least: 0, ...range }), 0);
+  assert.throws(() => number("-0.1", { least: 0, ...range }), new RangeError("-0.1 is not between 0 and 2"));
+});
+
 test("an attribute with a name", () => {
   const table = { and: {}, or: {} };
   assert.equal(name("or", table), "or");

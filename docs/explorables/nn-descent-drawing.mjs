@@ -1,0 +1,177 @@
+// Draws steps down the curve w², and the loss after each, as SVG text.
+
+import { descend, factor, fate, loss, optimizers, way } from "./nn-descent-math.mjs";
+import { inside, label, path, px, sign, still } from "./nn-drawing.mjs";
+import { written } from "./nn-math.mjs";
+
+const EDGE = 4.5; // drawn for w from -4.5 to 4.5
+const [LOW, HIGH] = [-1.8, loss(EDGE)]; // and for losses up to the ends of the curve
+const [LEFT, RIGHT, TOP, BOTTOM] = [28, 342, 30, 238];
+const SMALL = { top: 282, bottom: 340 }; // the edges of the second graph, loss against step
+const HEAD = 5;
+const COLUMNS = 5; // of the table, the last of which holds the last step
+
+const x = (w) => (LEFT + RIGHT) / 2 + ((RIGHT - LEFT) / (2 * EDGE)) * w;
+const y = (value) => BOTTOM - ((BOTTOM - TOP) / (HIGH - LOW)) * (value - LOW);
+const place = ([w, value]) => [x(w), y(value)];
+const BOX = [[-EDGE, EDGE], [LOW, HIGH]];
+
+const outside = (w) => Math.abs(w) > EDGE;
+
+/** w in digits: with four decimals, or as many as there is room for. */
+export const digits = (w) => written(w, Math.abs(w) < 10 ? 4 : Math.abs(w) < 100 ? 3 : 1);
+
+/** What is set: "Adam, rate 0.10". Plain gradient descent has its name only among others. */
+function title({ optimizer, rate, choose }) {
+  const named = choose === "yes" || optimizer !== "sgd" ? `${optimizers[optimizer].label}, ` : "";
+  return `${named}rate ${written(rate)}`;
+}
+
+/** What plain gradient descent makes of w: "w × (−0.80): swings and shrinks". The others multiply by no fixed number. */
+function outcome(model) {
+  if (model.optimizer !== "sgd") return "";
+  const times = written(factor(model));
+  return `w × ${times.startsWith("−") ? `(${times})` : times}: ${fate(model)}`;
+}
+
+/** The numbers of the last steps, as many as the table has columns, and w after each. */
+function last(visited) {
+  const first = Math.max(0, visited.length - COLUMNS);
+  return visited.slice(first).map((w, i) => ({ step: first + i, w }));
+}
+
+/** What each step does, as a sentence. */
+export function rule(model) {
+  if (model.optimizer !== "sgd") return `Each step: ${optimizers[model.optimizer].rule}.`;
+  return `Each step multiplies w by 1 − 2 × ${written(model.rate)} = ${written(factor(model))}: it ${fate(model)}.`;
+}
+
+/** How far the last step went, as a sentence. */
+export function lastStep(model) {
+  if (model.steps === 0) return "No step yet.";
+  const [before, after] = descend(model).slice(-2);
+  if (before === after) return `Step ${model.steps} did not move w.`;
+  return `Step ${model.steps} moved w by ${digits(after - before)}: ${way(before, after)}${outside(after) ? ", out of the picture" : ""}.`;
+}
+
+/** All that the picture shows, in words. */
+export function inWords(model) {
+  const visited = descend(model);
+  const steps = model.steps === 1 ? "1 step" : `${model.steps} steps`;
+  const rows = last(visited).map(({ step, w }) => `after step ${step}: ${digits(w)}`);
+  const gone = outside(visited.at(-1)) ? ", outside of the picture" : "";
+  return `The curve of the loss w², with ${steps} (${title(model)}), and the loss after each. ${rule(model)} w ${rows.join("; ")}${gone}.`;
+}
+
+/** A step: an arrow as long as w moves, and from its end a line down or up to the curve. */
+function step(from, to) {
+  const lines = [];
+  const moved = inside([from, loss(from)], [to - from, 0], BOX, [0, 1]);
+  if (moved && from !== to) {
+    const [start, end] = moved.map((share) => place([from + share * (to - from), loss(from)]));
+    lines.push(`<path class="${sign(to - from)}" stroke-width="1.8" d="${path([start, end])}"/>`);
+    const back = end[0] - Math.sign(to - from) * HEAD;
+    const head = path([[back, end[1] - HEAD + 1], end, [back, end[1] + HEAD - 1]]);
+    if (Math.abs(end[0] - start[0]) > 2 * HEAD) lines.push(`<path class="${sign(to - from)} nn-head" stroke-width="1.8" d="${head}"/>`);
+  }
+  const fallen = inside([to, loss(from)], [0, loss(to) - loss(from)], BOX, [0, 1]);
+  if (fallen) {
+    const ends = fallen.map((share) => place([to, loss(from) + share * (loss(to) - loss(from))]));
+    lines.push(`<path class="nn-guide" d="${path(ends)}"/>`);
+  }
+  return lines.join("");
+}
+
+const dot = (kind, [cx, cy], r) => `<circle class="${kind}" cx="${px(cx)}" cy="${px(cy)}" r="${r}"/>`;
+
+/** The numbers of the steps at their points, the last one first, and no number so near to another that both are lost. */
+function names(visited) {
+  const placed = [];
+  const order = [visited.length - 1, ...visited.keys()];
+  for (const i of order) {
+    const [w, point] = [visited[i], place([visited[i], loss(visited[i])])];
+    if (outside(w) || placed.some(({ at }) => Math.hypot(at[0] - point[0], at[1] - point[1]) < 17)) continue;
+    const [aside, kind] = w < 0 ? [-8, "nn-right"] : [8, "nn-left"];
+    placed.push({ at: point, text: label(point[0] + aside, point[1] + 13, `${i}`, `nn-small ${kind}`) });
+  }
+  return placed.map(({ text }) => text).join("");
+}
+
+/** Where the last w is, if that is not in the picture. */
+function gone(visited) {
+  const w = visited.at(-1);
+  if (!outside(w)) return "";
+  const [at, kind, text] = w < 0 ? [LEFT + 6, "nn-left", `← ${digits(w)}`] : [RIGHT - 6, "nn-right", `${digits(w)} →`];
+  return label(at, y(4), `step ${visited.length - 1}`, `nn-small ${kind}`) + label(at, y(2.2), text, kind);
+}
+
+/** The loss after each step; what is above the picture is cut off. */
+function history(visited) {
+  const end = [5, 10, 20].find((count) => visited.length - 1 <= count);
+  const at = ([step, value]) => [LEFT + ((RIGHT - LEFT) / end) * step, SMALL.bottom - ((SMALL.bottom - SMALL.top) / HIGH) * value];
+  const points = visited.map((w, i) => [i, loss(w)]);
+  const pieces = points.slice(1).flatMap((to, i) => {
+    const way = [1, to[1] - points[i][1]];
+    const seen = inside(points[i], way, [[0, end], [0, HIGH]], [0, 1]);
+    return seen ? [path(seen.map((share) => at([i + share, points[i][1] + share * way[1]])))] : [];
+  });
+  const dots = points.map((point, i) => (point[1] > HIGH ? "" : dot(i === visited.length - 1 ? "nn-point" : "nn-grey", at(point), i === visited.length - 1 ? 4.5 : 3)));
+  const marks = [0, 1, 2, 3, 4, 5].map((mark) => (mark * end) / 5).filter(Number.isInteger);
+  return {
+    lines: `<path class="nn-slope" d="${pieces.join("") || path([at(points[0])])}"/>${dots.join("")}`,
+    ticks: marks.map((mark) => `M${px(at([mark, 0])[0])} ${SMALL.bottom}v4`).join("") + [10, 20].map((mark) => `M${LEFT} ${px(at([0, mark])[1])}h-4`).join(""),
+    texts: [
+      ...marks.map((mark) => label(at([mark, 0])[0], SMALL.bottom + 17, `${mark}`, "nn-small")),
+      ...[10, 20].map((mark) => label(LEFT - 7, at([0, mark])[1] + 4, `${mark}`, "nn-small nn-right")),
+      label(LEFT, SMALL.top - 7, "loss after each step", "nn-small nn-left"),
+    ],
+  };
+}
+
+/** The last steps as a table: the number of each, and w after it. */
+function table(visited) {
+  return last(visited).flatMap(({ step, w }, i) => {
+    const right = RIGHT - 66 * (COLUMNS - 1 - i);
+    const strong = step === visited.length - 1 ? " nn-strong" : "";
+    return [label(right, 386, `${step}`, "nn-small nn-right"), label(right, 406, digits(w), `nn-small nn-right${strong}`)];
+  });
+}
+
+/**
+ * Draw a descent.
+ *
+ * @param {object} model as `read` returns it.
+ * @returns {{width: number, height: number, body: string}} the size of the drawing, and the elements within <svg>.
+ */
+export function parts(model) {
+  const visited = descend(model);
+  const curve = Array.from({ length: 20 * EDGE + 1 }, (_, i) => i / 10 - EDGE).map((w) => place([w, loss(w)]));
+  const [ws, losses] = [[-4, -2, 0, 2, 4], [0, 10, 20]];
+  const ticks = [...ws.map((w) => `M${px(x(w))} ${BOTTOM}v4`), ...losses.map((value) => `M${LEFT} ${px(y(value))}h-4`)].join("");
+  const below = history(visited);
+  const frame = (top, bottom) => `<rect x="${LEFT}" y="${top}" width="${RIGHT - LEFT}" height="${bottom - top}"/>`;
+  const dots = visited.map((w, i) => (outside(w) ? "" : i === visited.length - 1 ? dot("nn-point", place([w, loss(w)]), 5.5) : dot("nn-open", place([w, loss(w)]), 3.5)));
+  const texts = [
+    label(0, 18, title(model), "nn-left"),
+    label(RIGHT, 18, outcome(model), "nn-small nn-right"),
+    ...ws.map((w) => label(x(w), BOTTOM + 17, written(w, 0), "nn-small")),
+    ...losses.map((value) => label(LEFT - 7, y(value) + 4, written(value, 0), "nn-small nn-right")),
+    label(RIGHT + 5, y(0) + 4, "w", "nn-small nn-left"),
+    label(x(0), TOP + 17, "loss w²", "nn-small"),
+    names(visited),
+    gone(visited),
+    ...below.texts,
+    label(0, 386, "step", "nn-small nn-left"),
+    label(0, 406, "w", "nn-small nn-left"),
+    ...table(visited),
+  ];
+  const body = [
+    `<g class="nn-plane">${frame(TOP, BOTTOM)}${frame(SMALL.top, SMALL.bottom)}<path class="nn-axis" d="M${LEFT} ${px(y(0))}H${RIGHT}${ticks}${below.ticks}"/></g>`,
+    `<g class="nn-lines"><path class="nn-curve" d="${path(curve)}"/>${visited.slice(1).map((w, i) => step(visited[i], w)).join("")}${dots.join("")}${below.lines}</g>`,
+    `<g class="nn-texts nn-haloed" text-anchor="middle">${texts.join("")}</g>`,
+  ];
+  return { width: 360, height: 412, body: body.join("\n") };
+}
+
+/** The picture for readers without scripts. */
+export const fallback = (model) => still(parts(model), inWords(model));
