@@ -27,9 +27,8 @@ function title({ optimizer, rate, choose }) {
   return `${named}rate ${written(rate)}`;
 }
 
-/** What plain gradient descent makes of w: "w × (−0.80): swings and shrinks". The others multiply by no fixed number. */
+/** What plain gradient descent makes of w: "w × (−0.80): swings and shrinks". */
 function outcome(model) {
-  if (model.optimizer !== "sgd") return "";
   const times = written(factor(model));
   return `w × ${times.startsWith("−") ? `(${times})` : times}: ${fate(model)}`;
 }
@@ -82,7 +81,11 @@ function step(from, to) {
   return lines.join("");
 }
 
-const dot = (kind, [cx, cy], r) => `<circle class="${kind}" cx="${px(cx)}" cy="${px(cy)}" r="${r}"/>`;
+/** Dots of one kind, the last of which is the blue one. Where there is no point, there is no dot. */
+function dots(points, kind, r) {
+  const dot = ([cx, cy], kind, r) => `<circle class="${kind}" cx="${px(cx)}" cy="${px(cy)}" r="${r}"/>`;
+  return points.map((point, i) => point && (i === points.length - 1 ? dot(point, "nn-point", r + 2) : dot(point, kind, r))).join("");
+}
 
 /** The numbers of the steps at their points, the last one first, and no number so near to another that both are lost. */
 function names(visited) {
@@ -112,14 +115,17 @@ function history(visited) {
   const points = visited.map((w, i) => [i, loss(w)]);
   const pieces = points.slice(1).flatMap((to, i) => {
     const way = [1, to[1] - points[i][1]];
-    const seen = inside(points[i], way, [[0, end], [0, HIGH]], [0, 1]);
-    return seen ? [path(seen.map((share) => at([i + share, points[i][1] + share * way[1]])))] : [];
+    const part = inside(points[i], way, [[0, end], [0, HIGH]], [0, 1]);
+    return part ? [path(part.map((share) => at([i + share, points[i][1] + share * way[1]])))] : [];
   });
-  const dots = points.map((point, i) => (point[1] > HIGH ? "" : dot(i === visited.length - 1 ? "nn-point" : "nn-grey", at(point), i === visited.length - 1 ? 4.5 : 3)));
+  const seen = points.map((point) => (point[1] > HIGH ? null : at(point)));
   const marks = [0, 1, 2, 3, 4, 5].map((mark) => (mark * end) / 5).filter(Number.isInteger);
   return {
-    lines: `<path class="nn-slope" d="${pieces.join("") || path([at(points[0])])}"/>${dots.join("")}`,
-    ticks: marks.map((mark) => `M${px(at([mark, 0])[0])} ${SMALL.bottom}v4`).join("") + [10, 20].map((mark) => `M${LEFT} ${px(at([0, mark])[1])}h-4`).join(""),
+    lines: `<path class="nn-slope" d="${pieces.join("") || path([at(points[0])])}"/>${dots(seen, "nn-grey", 3)}`,
+    ticks: [
+      ...marks.map((mark) => `M${px(at([mark, 0])[0])} ${SMALL.bottom}v4`),
+      ...[10, 20].map((mark) => `M${LEFT} ${px(at([0, mark])[1])}h-4`),
+    ].join(""),
     texts: [
       ...marks.map((mark) => label(at([mark, 0])[0], SMALL.bottom + 17, `${mark}`, "nn-small")),
       ...[10, 20].map((mark) => label(LEFT - 7, at([0, mark])[1] + 4, `${mark}`, "nn-small nn-right")),
@@ -150,10 +156,12 @@ export function parts(model) {
   const ticks = [...ws.map((w) => `M${px(x(w))} ${BOTTOM}v4`), ...losses.map((value) => `M${LEFT} ${px(y(value))}h-4`)].join("");
   const below = history(visited);
   const frame = (top, bottom) => `<rect x="${LEFT}" y="${top}" width="${RIGHT - LEFT}" height="${bottom - top}"/>`;
-  const dots = visited.map((w, i) => (outside(w) ? "" : i === visited.length - 1 ? dot("nn-point", place([w, loss(w)]), 5.5) : dot("nn-open", place([w, loss(w)]), 3.5)));
+  const seen = visited.map((w) => (outside(w) ? null : place([w, loss(w)])));
+  const steps = visited.slice(1).map((w, i) => step(visited[i], w)).join("");
   const texts = [
     label(0, 18, title(model), "nn-left"),
-    label(RIGHT, 18, outcome(model), "nn-small nn-right"),
+    // The other optimizers multiply by no fixed number.
+    model.optimizer === "sgd" ? label(RIGHT, 18, outcome(model), "nn-small nn-right") : "",
     ...ws.map((w) => label(x(w), BOTTOM + 17, written(w, 0), "nn-small")),
     ...losses.map((value) => label(LEFT - 7, y(value) + 4, written(value, 0), "nn-small nn-right")),
     label(RIGHT + 5, y(0) + 4, "w", "nn-small nn-left"),
@@ -166,8 +174,9 @@ export function parts(model) {
     ...table(visited),
   ];
   const body = [
-    `<g class="nn-plane">${frame(TOP, BOTTOM)}${frame(SMALL.top, SMALL.bottom)}<path class="nn-axis" d="M${LEFT} ${px(y(0))}H${RIGHT}${ticks}${below.ticks}"/></g>`,
-    `<g class="nn-lines"><path class="nn-curve" d="${path(curve)}"/>${visited.slice(1).map((w, i) => step(visited[i], w)).join("")}${dots.join("")}${below.lines}</g>`,
+    `<g class="nn-plane">${frame(TOP, BOTTOM)}${frame(SMALL.top, SMALL.bottom)}` +
+      `<path class="nn-axis" d="M${LEFT} ${px(y(0))}H${RIGHT}${ticks}${below.ticks}"/></g>`,
+    `<g class="nn-lines"><path class="nn-curve" d="${path(curve)}"/>${steps}${dots(seen, "nn-open", 3.5)}${below.lines}</g>`,
     `<g class="nn-texts nn-haloed" text-anchor="middle">${texts.join("")}</g>`,
   ];
   return { width: 360, height: 412, body: body.join("\n") };

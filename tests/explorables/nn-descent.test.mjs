@@ -51,7 +51,17 @@ test("the first step of AdaGrad and Adam is the rate", () => {
 });
 
 test("what becomes of w is what its factor says", () => {
-  const words = { 0: "stays", 0.1: "shrinks", 0.49: "shrinks", 0.5: "jumps to 0", 0.51: "swings and shrinks", 0.99: "swings and shrinks", 1: "swings for ever", 1.01: "swings and grows", 1.2: "swings and grows" };
+  const words = {
+    0: "stays",
+    0.1: "shrinks",
+    0.49: "shrinks",
+    0.5: "jumps to 0",
+    0.51: "swings and shrinks",
+    0.99: "swings and shrinks",
+    1: "swings for ever",
+    1.01: "swings and grows",
+    1.2: "swings and grows",
+  };
   for (const [rate, word] of Object.entries(words)) {
     const model = descent({ rate, steps: "20" });
     assert.equal(fate(model), word, rate);
