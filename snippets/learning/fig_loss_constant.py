@@ -19,7 +19,7 @@ for ax, (name, loss, top) in zip(axes, losses):
     ax.plot([guesses[best]], [loss[best]], "o", color=BLUE)
     ax.plot(late, np.zeros(5), "|", color=GREY, ms=16, mew=2)
     label = f"lowest at {guesses[best]:.0f}"
-    ax.text(guesses[best], loss[best] + 0.12 * top, label, color=BLUE)
+    ax.text(guesses[best], loss[best] + 0.2 * top, label, color=BLUE)
     ax.set(title=name, ylim=(0, top), xlim=(0, 35))
 axes[1].set_xlabel("the guess, in minutes")
 plt.show()

@@ -10,7 +10,7 @@ ours = 0.532517
 fig, ax = plt.subplots(figsize=(5.4, 3.3))
 losses = [
     ("cross-entropy", lambda p: -np.log(p), BLUE, 1.8, (0.14, 2.15)),
-    ("absolute error", lambda p: 1 - p, GREY, 2.4, (0.3, 0.79)),
+    ("absolute error", lambda p: 1 - p, GREY, 2.4, (0.02, 1.06)),
     ("squared error", lambda p: (1 - p) ** 2, GREY, 1.2, (0.02, 0.36)),
 ]
 for name, loss, colour, width, at in losses:

@@ -32,6 +32,6 @@ for ax, values in ((top, loss), (low, accuracy)):
 top.set(title="mean squared error", ylim=(0.23, 0.29))
 top.set_yticks([0.24, 0.26, 0.28])
 top.text(-0.55, 0.281, "we are here", color=GREY)
-low.set(title="accuracy", ylim=(0.2, 1.05), yticks=[0.25, 0.5, 0.75, 1])
+low.set(title="accuracy", ylim=(0, 1.05), yticks=[0, 0.5, 1])
 low.set(xlabel="second weight of the output unit", xlim=(-3, 1))
 plt.show()
