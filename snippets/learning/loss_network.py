@@ -20,10 +20,9 @@ y_hat = sigmoid(A1 @ W2.T + b2)[:, 0]  # shape (4,)
 # --8<-- [start:mean]
 y = np.array([1, 0, 0, 1])  # shape (4,)
 squared, absolute = (y - y_hat) ** 2, abs(y - y_hat)
-print("target   ", y)
-print("predicted", y_hat.round(6))
-print("squared  ", squared.round(6))
-print("absolute ", absolute.round(6))
+print("y  ŷ         squared   absolute")
+for case in zip(y, y_hat, squared, absolute):
+    print("{}  {:.6f}  {:.6f}  {:.6f}".format(*case))
 print(f"mean squared error  {squared.mean():.6f}")
 print(f"mean absolute error {absolute.mean():.6f}")
 # --8<-- [end:mean]
@@ -45,7 +44,7 @@ def judge(weight):
 # --8<-- [start:cross]
 right = np.where(y == 1, y_hat, 1 - y_hat)
 cross = -np.log(right)
-print("given to the right answer", right.round(6))
-print("cross-entropy            ", cross.round(6))
+for p, loss in zip(right, cross):
+    print(f"-ln {p:.6f} = {loss:.6f}")
 print(f"their mean {cross.mean():.6f}")
 # --8<-- [end:cross]
