@@ -13,5 +13,4 @@ squared = (off**2).mean(axis=1)  # shape (351,)
 absolute = abs(off).mean(axis=1)
 print(f"squared:  guess {guesses[squared.argmin()]:.1f}")
 print(f"absolute: guess {guesses[absolute.argmin()]:.1f}")
-print(f"mean {late.mean():.1f}, median {np.median(late):.1f}")
 # --8<-- [end:best]
