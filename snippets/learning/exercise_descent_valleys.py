@@ -1,0 +1,58 @@
+"""Walks down from several starts and keeps the lowest end."""
+
+
+# --8<-- [start:task]
+def descend(slope, w, rate=0.01, steps=2000):
+    """Return where gradient descent from w ends."""
+    for _ in range(steps):
+        w = w - rate * slope(w)
+    return w
+
+
+def lowest(f, slope, starts):
+    """Return the end at which f is lowest."""
+    return descend(slope, starts[0])  # repair: try them all
+
+
+# --8<-- [end:task]
+
+
+# --8<-- [start:solution]
+def lowest(f, slope, starts):
+    """Walk from each start, then compare the heights of the ends."""
+    ends = [descend(slope, w) for w in starts]
+    return min(ends, key=f)
+
+
+# --8<-- [end:solution]
+
+
+# --8<-- [start:check]
+def curve(w):
+    """Return the height: the left valley is deeper."""
+    return w**4 - 2 * w**2 + 0.5 * w
+
+
+def slope(w):
+    """Return the slope of curve."""
+    return 4 * w**3 - 4 * w + 0.5
+
+
+starts = [1.5, 0.1, -1.5]
+left = lowest(curve, slope, starts)
+mirrored = (lambda w: curve(-w), lambda w: -slope(-w))
+right = lowest(*mirrored, starts)
+assert abs(slope(left)) < 1e-6, f"{left:.4f} is no bottom"
+assert left < 0, f"{left:.4f}: the left valley is deeper"
+assert right > 0, f"mirrored {right:.4f}: the right one is deeper"
+print(f"right: {left:.4f}, and mirrored {right:.4f}")
+# --8<-- [end:check]
+
+
+# --8<-- [start:mistake]
+def lowest(f, slope, starts):
+    """Compare the ends themselves instead of their heights."""
+    return min(descend(slope, w) for w in starts)
+
+
+# --8<-- [end:mistake]
