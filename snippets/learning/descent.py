@@ -19,8 +19,8 @@ def walk(rate, steps, w=4.0):
 for rate in (0.1, 0.5, 0.9, 1.0, 1.1):
     path = walk(rate, 4)
     print(f"rate {rate}")
-    print("   w ", *[f"{w:8.4f}" for w in path])
-    print("   w²", *[f"{w**2:8.4f}" for w in path])
+    print("  w ", *[f"{w:.5g}" for w in path])
+    print("  w²", *[f"{w**2:.5g}" for w in path])
 # --8<-- [end:five]
 
 # --8<-- [start:trial]

@@ -22,6 +22,8 @@ for size in (1, 4, 16, 64):
     batches = rng.integers(0, 1000, (4000, size))
     g = [gradient(np.zeros(2), rows)[0] for rows in batches]
     print(f"batch {size:2}  mean {np.mean(g):.2f}  std {np.std(g):.3f}")
+g = gradient(np.zeros(2), np.arange(1000))[0]
+print(f"all rows  mean {g:.2f}")
 # --8<-- [end:noise]
 
 
@@ -49,5 +51,5 @@ for size in (1000, 32, 1):
     path = train(size, rate=0.5, epochs=10)
     steps = len(path) // 10  # in an epoch
     after = [f"{loss(path[n * steps]):.4f}" for n in (1, 3, 10)]
-    print(f"batch {size:4}  {steps:4} steps an epoch ", *after)
+    print(f"batch {size:4} ", *after)
 # --8<-- [end:compare]

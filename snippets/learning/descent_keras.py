@@ -23,5 +23,5 @@ for _ in range(100):
     w, b = w - 0.5 * (d * x).mean(), b - 0.5 * d.mean()
     by_keras = [array.item() for array in neuron.get_weights()]
     np.testing.assert_allclose(by_keras, [w, b], rtol=1e-6)
-print(f"equal after each step, at the end w {w:.4f}, b {b:.4f}")
+print(f"equal: w {w:.4f}, b {b:.4f}")
 # --8<-- [end:equal]

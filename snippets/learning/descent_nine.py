@@ -26,5 +26,5 @@ def gradient(p, h=1e-5):
 one_step = start - 0.5 * gradient(start)
 print(f"loss {loss(start):.6f}, then {loss(one_step):.6f}")
 print("forward passes for one step:", 2 * start.size)
-print(f"for a network that reads digits: {2 * 109_386:,}")
+print(f"to read digits: {2 * 109_386:,}")
 # --8<-- [end:step]

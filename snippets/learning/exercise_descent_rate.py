@@ -13,7 +13,7 @@ largest = 2 / 10  # the slope is 10 w, the curvature 10
 def after(rate, steps=2000, w=4.0):
     """Return how far from 0 the walk on 5 w squared ends."""
     for _ in range(steps):
-        w = w - rate * 10 * w
+        w = w - rate * 5 * 2 * w
         if abs(w) > 1000:
             break
     return abs(w)

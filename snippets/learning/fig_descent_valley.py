@@ -20,7 +20,7 @@ panels = [
     (scaled, 0.75 * 10.0507, -1.5, "scaled hours"),
 ]
 for ax, (x, rate, low, title) in zip(axes, panels):
-    span, rise = np.linspace(-0.75, 2.25, 121), np.linspace(0, 3.5, 121)
+    span, rise = np.linspace(-0.75, 2.25, 61), np.linspace(0, 3.5, 61)
     w, b = np.meshgrid(span, low + rise)
     y_hat = predict(w, b, x)
     right = np.where(passed == 1, y_hat, 1 - y_hat)
