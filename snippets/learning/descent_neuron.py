@@ -47,8 +47,9 @@ def descend(x, y, rate, steps):
 
 
 path = descend(hours, passed, rate=0.5, steps=1000)
+print("step    loss       w       b")
 for step in (0, 1, 2, 3, 10, 100, 1000):
     now = loss(path[step], hours, passed)
     w, b = path[step]
-    print(f"step {step:4}  loss {now:.4f}  w {w:.4f}  b {b:7.4f}")
+    print(f"{step:4} {now:7.4f} {w:7.4f} {b:7.4f}")
 # --8<-- [end:train]
