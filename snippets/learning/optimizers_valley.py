@@ -36,7 +36,7 @@ def descend(step, rate, steps):
 
 # --8<-- [start:rates]
 for w in descend(sgd, 0.019, 3):
-    print("w1 {:.3f}, w2 {:6.3f}".format(*w))
+    print(f"w1 {w[0]:.3f}, w2 {w[1]:6.3f}")
 for rate in (0.001, 0.019, 0.021):
     last = descend(sgd, rate, 100)[-1]
     print(f"rate {rate}: loss {loss(last):.2g}")
