@@ -28,8 +28,7 @@ def multiply(a, b):
     return Number(a.value * b.value, [(a, b.value), (b, a.value)])
 
 
-Number.__add__, Number.__sub__ = add, subtract
-Number.__mul__ = multiply
+Number.__add__, Number.__sub__ = add, subtract  # for + and -
 
 
 # --8<-- [end:operations]
@@ -43,7 +42,7 @@ def exp(a):
     return Number(value, [(a, value)])  # as steep as it is high
 
 
-Number.__pow__ = power  # so that ** works, too
+Number.__mul__, Number.__pow__ = multiply, power  # for * and **
 
 
 # --8<-- [end:curves]

@@ -11,8 +11,9 @@ def squash(z):
 
 first = squash(0.1 * 1.0 + 0.2 * 0.5 + 0.0)  # hidden unit 1
 second = squash(0.3 * 1.0 - 0.4 * 0.5 + 0.2)  # hidden unit 2
-answer = squash(0.5 * first - 0.6 * second + 0.2)
-print(f"forward {first:.6f} {second:.6f} {answer:.6f}")
+z2 = 0.5 * first - 0.6 * second + 0.2
+answer = squash(z2)
+print(f"a1 {first:.6f} {second:.6f}, z2 {z2:.6f}, ŷ {answer:.6f}")
 # --8<-- [end:forward]
 
 # --8<-- [start:backward]
