@@ -18,8 +18,8 @@ names = ["z₁", "z₁", "a₁", "a₁", "z₂", "ŷ", "L"]
 values = [*z1, *a1, z2, y_hat, (1 - y_hat) ** 2 / 2]
 slopes = [*(d2 * W2 * s1), *(d2 * W2), d2, s3, 1]
 lines = [(0, 2, f"{s1[0]:.3f}"), (1, 3, f"{s1[1]:.3f}")]
-lines += [(2, 4, f"{W2[0]}"), (3, 4, f"({W2[1]})")]
-lines += [(4, 5, f"{s2:.3f}"), (5, 6, f"({s3:.3f})")]
+lines += [(2, 4, f"{W2[0]}"), (3, 4, f"{W2[1]}")]
+lines += [(4, 5, f"{s2:.3f}"), (5, 6, f"{s3:.3f}")]
 middle = {"ha": "center", "va": "center"}
 
 
@@ -29,7 +29,7 @@ def write(ax, place, text, colour, size=12):
     ax.text(*place, text, color=colour, size=size, **middle)
 
 
-fig, ax = plt.subplots(figsize=(6.2, 3.4))
+fig, ax = plt.subplots(figsize=(5.7, 3.2))
 for (px, py), name, value, slope in zip(places, names, values, slopes):
     circle = plt.Circle((px, py), 0.32, fill=False, ec=GREY, lw=1.2)
     ax.add_patch(circle)
