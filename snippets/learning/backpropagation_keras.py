@@ -36,6 +36,6 @@ model.set_weights([W1.T, b1, W2.T, b2])
 sgd = keras.optimizers.SGD(learning_rate=0.25)
 model.compile(optimizer=sgd, loss="mean_squared_error")
 one, target = x[np.newaxis], np.array([[y]])  # a batch of one
-model.fit(one, target, verbose=0)
+model.train_on_batch(one, target)
 print(f"ŷ {model(one).numpy().item():.6f}")
 # --8<-- [end:step]
