@@ -1,4 +1,4 @@
-"""The gradients from TensorFlow's tape, and the step in Keras."""
+"""The step in Keras, and the gradients from TensorFlow's tape."""
 
 # --8<-- [start:variables]
 import keras
@@ -12,6 +12,18 @@ W2, b2 = np.array([[0.5, -0.6]]), np.array([0.2])
 variables = [tf.Variable(p) for p in (W1, b1, W2, b2)]
 assert variables[0].dtype == "float64"
 # --8<-- [end:variables]
+
+# --8<-- [start:step]
+model = keras.Sequential([keras.Input(shape=(2,))])
+model.add(keras.layers.Dense(2, activation="sigmoid"))
+model.add(keras.layers.Dense(1, activation="sigmoid"))
+model.set_weights([W1.T, b1, W2.T, b2])
+sgd = keras.optimizers.SGD(learning_rate=0.25)
+model.compile(optimizer=sgd, loss="mean_squared_error")
+one, target = x[np.newaxis], np.array([[y]])  # a batch of one
+model.train_on_batch(one, target)
+print(f"ŷ {model(one).numpy().item():.6f}")
+# --8<-- [end:step]
 
 
 # --8<-- [start:tape]
@@ -27,15 +39,3 @@ with tf.GradientTape() as tape:
 by_tape = [g.numpy() for g in tape.gradient(result, variables)]
 print("d2", by_tape[3].round(6))
 # --8<-- [end:tape]
-
-# --8<-- [start:step]
-model = keras.Sequential([keras.Input(shape=(2,))])
-model.add(keras.layers.Dense(2, activation="sigmoid"))
-model.add(keras.layers.Dense(1, activation="sigmoid"))
-model.set_weights([W1.T, b1, W2.T, b2])
-sgd = keras.optimizers.SGD(learning_rate=0.25)
-model.compile(optimizer=sgd, loss="mean_squared_error")
-one, target = x[np.newaxis], np.array([[y]])  # a batch of one
-model.train_on_batch(one, target)
-print(f"ŷ {model(one).numpy().item():.6f}")
-# --8<-- [end:step]
