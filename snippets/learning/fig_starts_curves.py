@@ -4,7 +4,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 from sklearn.datasets import load_digits
 
-GREY, BLUE, VERMILION = "#757575", "#0072B2", "#D55E00"
+GREY, BLUE = "#757575", "#0072B2"
 X, digit = load_digits(return_X_y=True)
 X = X - X.mean(axis=0)
 X, Y = X / X.std(), np.eye(10)[digit]
@@ -27,31 +27,25 @@ def train(factor, norm):
     """Train as starts_learn.py does; return the losses."""
     rng, losses = np.random.default_rng(0), []
     shapes = [(64, 64)] * 10 + [(10, 64)]
-    weights = [rng.normal(0, (factor / 64) ** 0.5, s) for s in shapes]
+    Ws = [rng.normal(0, (factor / 64) ** 0.5, s) for s in shapes]
     for _ in range(10):
         for some in np.array_split(rng.permutation(len(X)), 36):
-            A, N, roots, shares = forward(weights, norm, X[some])
+            A, N, roots, shares = forward(Ws, norm, X[some])
             D = (shares - Y[some]) / len(some)
-            found = [D.T @ A[-1]]
-            for k in range(10, 0, -1):
-                D = D @ weights[k] * (A[k] > 0) / roots[k]
+            for k in range(10, -1, -1):
+                dW = D.T @ A[k]
+                D = D @ Ws[k] * (A[k] > 0) / roots[k]
                 if norm:
-                    D = (
-                        D
-                        - D.mean(axis=0)
-                        - N[k] * (D * N[k]).mean(axis=0)
-                    )
-                found.insert(0, D.T @ A[k - 1])
-            for W, g in zip(weights, found):
-                W -= 0.01 * g
-        shares = forward(weights, norm, X)[-1]
+                    D = D - D.mean(0) - N[k] * (D * N[k]).mean(0)
+                Ws[k] -= 0.01 * dW
+        shares = forward(Ws, norm, X)[-1]
         losses.append(-np.log(shares[Y == 1]).mean())
     return losses
 
 
 fig, ax = plt.subplots(figsize=(5.2, 3.2))
 cases = [
-    ("factor 1", 1, False, VERMILION, "--", 1.98),
+    ("factor 1", 1, False, GREY, "-", 1.98),
     ("factor 1, batch normalisation", 1, True, GREY, "-", 1.3),
     ("factor 2", 2, False, BLUE, "-", 0.12),
 ]

@@ -4,7 +4,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 from sklearn.datasets import load_digits
 
-GREY, BLUE, VERMILION = "#757575", "#0072B2", "#D55E00"
+GREY, BLUE = "#757575", "#0072B2"
 X, digit = load_digits(return_X_y=True)
 X = X - X.mean(axis=0)
 X, Y = (X / X.std())[:100], np.eye(10)[digit][:100]
@@ -31,11 +31,11 @@ def sizes(f, slope, factor):
 
 
 cases = [
-    ("ReLU, factor 4", relu, 4, VERMILION, "--", 1e3),
+    ("ReLU, factor 4", relu, 4, GREY, "-", 1e3),
     ("ReLU, factor 2 (He)", relu, 2, BLUE, "-", 0.4),
     ("tanh, factor 1 (Glorot)", tanh, 1, BLUE, "-", 3e-4),
     ("ReLU, factor 1", relu, 1, GREY, "-", 1.5e-7),
-    ("sigmoid, factor 1", sigmoid, 1, VERMILION, "--", 1e-10),
+    ("sigmoid, factor 1", sigmoid, 1, GREY, "-", 1e-10),
 ]
 fig, ax = plt.subplots(figsize=(5.2, 4.4))
 layer = np.arange(1, 21)

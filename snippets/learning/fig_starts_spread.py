@@ -4,13 +4,13 @@ import matplotlib.pyplot as plt
 import numpy as np
 from sklearn.datasets import load_digits
 
-GREY, BLUE, VERMILION = "#757575", "#0072B2", "#D55E00"
+GREY, BLUE = "#757575", "#0072B2"
 X, _ = load_digits(return_X_y=True)
 X = X - X.mean(axis=0)
 X = (X / X.std())[:500]
 
 fig, axes = plt.subplots(3, 3, figsize=(5.2, 4.2), sharex=True)
-rows = [(0.25, VERMILION), (1, BLUE), (16, VERMILION)]
+rows = [(0.25, GREY), (1, BLUE), (16, GREY)]
 for row, (factor, colour) in zip(axes, rows):
     rng, A = np.random.default_rng(0), [X]
     for _ in range(20):
