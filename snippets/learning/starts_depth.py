@@ -27,8 +27,7 @@ def start(depth, factor, seed=0):
 # --8<-- [start:gradients]
 def gradients(weights, name, X, Y):
     """Return the gradient of each W, the first layer's first."""
-    f, slope = functions[name]
-    A = [X]
+    (f, slope), A = functions[name], [X]
     for W in weights[:-1]:
         A.append(f(A[-1] @ W.T))
     z = A[-1] @ weights[-1].T  # shape (cases, 10)
