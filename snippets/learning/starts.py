@@ -38,9 +38,9 @@ X, y = np.array([[1, 0.5]]), np.array([[1]])
 p = filled(0.0)
 for _ in range(2):
     Y_hat, found = step(p, X, y, rate=0.5)
-    print(f"ŷ {Y_hat.item():.4f}  dW1", found[0].round(4).tolist())
-    print("  W1 now", p[0].round(4).tolist())
-    print("  W2 now", p[2].round(4).tolist())
+    print(f"ŷ was {Y_hat.item():.4f}")
+    print("dW1", *found[0].round(4))
+    print("new W1", *p[0].round(4), "new W2", *p[2].round(4))
 # --8<-- [end:zero]
 
 # --8<-- [start:xor]

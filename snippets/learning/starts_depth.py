@@ -51,8 +51,8 @@ def row(name, factor, depth=20):
         sizes.append([(g**2).mean() ** 0.5 for g in found])
     last, first = np.array(sizes)[:, [-2, 0]].T  # shape (5,) each
     left = first / last
-    print(f"{name:7} {factor:2}  {np.median(last):.0e}", end="  ")
-    print(f"{np.median(first):.0e}", end="  ")
+    print(f"{name:7} {factor:2} {np.median(last):.0e}", end=" ")
+    print(f"{np.median(first):.0e}", end=" ")
     print(f"{left.min():.0e} to {left.max():.0e}")
 
 

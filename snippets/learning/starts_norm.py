@@ -16,9 +16,9 @@ np.testing.assert_allclose(layer(z, training=True), n, rtol=1e-6)
 # --8<-- [start:predict]
 kept_mean = 0.99 * 0 + 0.01 * mean
 kept_variance = 0.99 * 1 + 0.01 * variance
-print("kept:", kept_mean, kept_variance)
+print("kept", kept_mean, kept_variance)
 ours = (z - kept_mean) / np.sqrt(kept_variance + 0.001)
-print("predicting:", ours[:, 0].round(4))
+print("in use", *ours[:, 0].round(4))
 theirs = layer(z, training=False)
 np.testing.assert_allclose(theirs, ours, rtol=1e-6)
 # --8<-- [end:predict]
@@ -28,7 +28,7 @@ for _ in range(999):  # the same batch again and again
     kept_mean = 0.99 * kept_mean + 0.01 * mean
     kept_variance = 0.99 * kept_variance + 0.01 * variance
 later = (z - kept_mean) / np.sqrt(kept_variance + 0.001)
-print("much later:", later[:, 0].round(4))
+print("later", *later[:, 0].round(4))
 alone = layer(z[3:], training=True).numpy()
-print("alone:", alone[:, 0])
+print("alone", *alone[:, 0])
 # --8<-- [end:later]
