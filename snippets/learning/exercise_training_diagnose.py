@@ -1,0 +1,44 @@
+"""A program that reads two loss curves."""
+
+
+# --8<-- [start:task]
+def diagnose(training, validation, guess):
+    """Name what the two lists of losses show."""
+    return "healthy"  # replace by rules
+
+
+# --8<-- [end:task]
+
+
+# --8<-- [start:solution]
+def diagnose(training, validation, guess):
+    """Name what the two lists of losses show."""
+    if validation[-1] > 1.2 * min(validation):
+        return "overfitting"
+    if training[-1] > 0.4 * guess:
+        return "underfitting"
+    return "healthy"
+
+
+# --8<-- [end:solution]
+
+# --8<-- [start:check]
+runs = {
+    "overfitting": ([2.4, 0.9, 0.5, 0.3], [2.4, 1.4, 1.6, 1.9]),
+    "underfitting": ([2.3, 1.5, 1.2, 1.1], [2.3, 1.5, 1.2, 1.1]),
+    "healthy": ([2.4, 0.4, 0.2, 0.1], [2.4, 0.5, 0.2, 0.2]),
+}
+for wanted, (training, validation) in runs.items():
+    said = diagnose(training, validation, guess=2.3)
+    assert said == wanted, f"you say {said}, it is {wanted}"
+print("right: all", len(runs))
+# --8<-- [end:check]
+
+
+# --8<-- [start:mistake]
+def diagnose(training, validation, guess):
+    """Look at the training loss alone."""
+    return "underfitting" if training[-1] > 1 else "healthy"
+
+
+# --8<-- [end:mistake]

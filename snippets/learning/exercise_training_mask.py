@@ -1,0 +1,41 @@
+"""Dropout for any share kept."""
+
+# --8<-- [start:task]
+import numpy as np
+
+
+def dropout(a1, mask, keep, training):
+    """Return the activations that go on to the next layer."""
+    return a1 * mask  # repair
+
+
+# --8<-- [end:task]
+
+
+# --8<-- [start:solution]
+def dropout(a1, mask, keep, training):
+    """Drop and enlarge in training only."""
+    return a1 * mask / keep if training else a1
+
+
+# --8<-- [end:solution]
+
+# --8<-- [start:check]
+a1 = np.array([0.6, 1.2, 0.3, 0.9])
+mask = np.array([1, 1, 0, 1])
+in_use = dropout(a1, mask, 0.75, training=False)
+assert np.allclose(in_use, a1), "in use nothing is dropped"
+in_training = dropout(a1, mask, 0.75, training=True)
+assert in_training[2] == 0, "the third unit is dropped"
+assert np.isclose(in_training[0], 0.8), "divide by the share kept"
+print("right:", in_training.round(2))
+# --8<-- [end:check]
+
+
+# --8<-- [start:mistake]
+def dropout(a1, mask, keep, training):
+    """Divide in use as well."""
+    return a1 * mask / keep if training else a1 / keep
+
+
+# --8<-- [end:mistake]
