@@ -31,6 +31,8 @@ runs = {
 for wanted, (training, validation) in runs.items():
     said = diagnose(training, validation, guess=2.3)
     assert said == wanted, f"you say {said}, it is {wanted}"
+slight = diagnose([2.3, 0.4, 0.1], [2.3, 0.38, 0.4], guess=2.3)
+assert slight == "healthy", "a slight rise is still healthy"
 print("right: all", len(runs))
 # --8<-- [end:check]
 

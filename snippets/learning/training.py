@@ -9,14 +9,14 @@ X = X / 16  # shape (1797, 64), from 0 to 1
 rng = np.random.default_rng(0)
 careless = rng.random(len(y)) < 0.2
 noted = np.where(careless, rng.integers(10, size=len(y)), y)
-order = np.array([rng.permutation(len(y)) for _ in range(10)])
+order = rng.permuted([range(len(y))] * 10, axis=1)  # shape (10, 1797)
 train, val, test = np.split(order, [800, 1100], axis=1)
 # --8<-- [end:split]
 
 
 # --8<-- [start:forward]
 def forward(net, rows, mask=1):
-    """Return the activations of layer 1 and the predictions."""
+    """Return activations and predictions."""
     a1 = np.maximum(X[rows] @ net[0].mT + net[1], 0) * mask
     z2 = a1 @ net[2].mT + net[3]
     e = np.exp(z2 - z2.max(axis=2, keepdims=True))
@@ -37,9 +37,8 @@ def gradients(net, rows, labels, mask, l2):
     d2 = (p - np.eye(10)[labels[rows]]) / rows.shape[1]
     d1 = d2 @ net[2] * (a1 > 0) * mask
     db1, db2 = [d.sum(axis=1, keepdims=True) for d in (d1, d2)]
-    dW1 = d1.mT @ X[rows] + 2 * l2 * net[0]
     dW2 = d2.mT @ a1 + 2 * l2 * net[2]
-    return dW1, db1, dW2, db2
+    return d1.mT @ X[rows] + 2 * l2 * net[0], db1, dW2, db2
 
 
 # --8<-- [end:gradients]
@@ -51,8 +50,9 @@ def fit(rows, labels, units=32, rate=0.5, l2=0, keep=1, steps=300):
     W2 = rng.normal(size=(n, 10, units)) * (1 / units) ** 0.5
     nets = [[W1, np.zeros((n, 1, units)), W2, np.zeros((n, 1, 10))]]
     for _ in range(steps):
-        mask = (rng.random((*rows.shape, units)) < keep) / keep
-        slopes = gradients(nets[-1], rows, labels, mask, l2)
+        some = rng.permuted(rows, axis=1)[:, :100]  # a batch
+        mask = (rng.random((n, 100, units)) < keep) / keep
+        slopes = gradients(nets[-1], some, labels, mask, l2)
         nets.append([p - rate * g for p, g in zip(nets[-1], slopes)])
     return nets[::10]  # every tenth
 

@@ -25,7 +25,6 @@ x, x_val = np.split(digits.data[:500] / 16, [200])
 tossed = rng.integers(10, size=500)
 label = np.where(rng.random(500) < 0.2, tossed, digits.target[:500])
 t, t_val = np.split(label, [200])
-
 keras.utils.set_random_seed(0)
 ours = keras.Sequential([keras.Input(shape=(64,))])
 ours.add(keras.layers.Dense(32, activation="relu"))
@@ -50,9 +49,8 @@ print("best epoch", best, "stopped at", epoch)
 # --8<-- [end:loop]
 
 # --8<-- [start:callback]
-stop = keras.callbacks.EarlyStopping(
-    patience=5, restore_best_weights=True
-)
+rule = {"patience": 5, "restore_best_weights": True}
+stop = keras.callbacks.EarlyStopping(**rule)
 settings = {"epochs": 300, "batch_size": 300, "shuffle": False}
 watch = {"validation_data": (x_val, t_val), "callbacks": [stop]}
 theirs.fit(x, t, **settings, **watch, verbose=0)
