@@ -41,5 +41,6 @@ net.compile(keras.optimizers.SGD(learning_rate=rate), loss="mse")
 by_keras = net.train_on_batch(x, target)
 np.testing.assert_allclose(by_keras, loss_data + penalty, rtol=1e-6)
 np.testing.assert_allclose(net.get_weights()[2].T, W2_new, rtol=1e-6)
-print(f"Keras: loss {by_keras:.6f}, W2", net.get_weights()[2][:, 0])
+W2_keras = net.get_weights()[2].T.astype(float)
+print(f"Keras: loss {by_keras:.5f}, W2", W2_keras.round(5))
 # --8<-- [end:keras]
