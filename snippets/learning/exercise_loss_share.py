@@ -7,7 +7,7 @@ import numpy as np
 def lowest(y):
     """Return the best prediction and its cross-entropy."""
     y_hat = np.linspace(0.01, 0.99, 99)
-    loss = -np.log(y_hat)  # for the target 1 only: mend this line
+    loss = -np.log(y_hat)  # mend this line
     return y_hat[loss.argmin()], loss.min()
 
 
@@ -18,7 +18,8 @@ def lowest(y):
 def lowest(y):
     """Weigh both answers: y for a 1, the rest for a 0."""
     y_hat = np.linspace(0.01, 0.99, 99)
-    loss = -(y * np.log(y_hat) + (1 - y) * np.log(1 - y_hat))
+    loss = -y * np.log(y_hat)
+    loss = loss - (1 - y) * np.log(1 - y_hat)
     return y_hat[loss.argmin()], loss.min()
 
 
@@ -28,12 +29,14 @@ def lowest(y):
 # --8<-- [start:check]
 for y in (0.3, 0.5, 0.9):
     best, loss = lowest(y)
-    assert loss > 0, "a loss of 0 or less? look at the signs"
-    hint = f"target {y}: the best is {best:.2f}? Weigh both answers"
+    hint = f"target {y}: the best is not {best:.2f}. "
+    hint += "-ln(y_hat) counts y times, -ln(1 - y_hat) the rest"
     assert abs(best - y) < 0.001, hint
-    at_best = -y * np.log(y) - (1 - y) * np.log(1 - y)
-    assert abs(loss - at_best) < 1e-9, f"target {y}: loss {loss:.4f}"
-    print(f"target {y}: best {best:.2f}, loss there {loss:.4f}")
+    right = -y * np.log(y) - (1 - y) * np.log(1 - y)
+    hint = f"target {y}: at {best:.2f} the cross-entropy is "
+    hint += f"{right:.4f}, not {loss:.4f}"
+    assert abs(loss - right) < 1e-9, hint
+    print(f"target {y}: best {best:.2f}, loss {loss:.4f}")
 # --8<-- [end:check]
 
 

@@ -26,17 +26,20 @@ import keras
 
 y = np.array([1.0, 0.0, 0.0])
 target = smooth(y, 0.1)
-assert abs(target.sum() - 1) < 1e-9, f"the sum is {target.sum():.4f}"
+hint = f"the targets add up to {target.sum():.4f}, not 1"
+assert abs(target.sum() - 1) < 1e-9, hint
 p = np.array([0.6590, 0.2424, 0.0986])
 ours = -(target * np.log(p)).sum()
 by_keras = keras.losses.categorical_crossentropy(
     y, p, label_smoothing=0.1
 )
-hint = (
-    f"yours {ours:.4f}, Keras's {by_keras:.4f}: spread over all three"
-)
+hint = f"loss {ours:.4f}, Keras's {by_keras:.4f}. Do all "
+hint += "three answers get an equal part?"
 assert abs(ours - float(by_keras)) < 1e-4, hint
-assert smooth(np.eye(10)[3], 0.2).round(2)[3] == 0.82, "for ten too"
+ten = smooth(np.eye(10)[3], 0.2)[3]
+hint = f"share 0.2, ten answers: {ten:.4f} for the right one, "
+hint += "not 0.82"
+assert abs(ten - 0.82) < 1e-9, hint
 print("right:", target.round(4), f"loss {ours:.4f}")
 # --8<-- [end:check]
 

@@ -5,7 +5,7 @@ import numpy as np
 
 
 def weighted(y, y_hat, counts):
-    """Return the mean cross-entropy, case i counted counts[i] times."""
+    """Return the mean loss, case i counted counts[i] times."""
     right = np.where(y == 1, y_hat, 1 - y_hat)
     return -np.log(right).mean()  # all cases count once
 
@@ -26,15 +26,17 @@ def weighted(y, y_hat, counts):
 # --8<-- [start:check]
 y = np.array([1, 0, 0, 0])
 y_hat = np.array([0.2, 0.2, 0.1, 0.3])
-counts = np.array([3, 1, 1, 1])
-ours = weighted(y, y_hat, counts)
-again = np.array([0, 0, 0, 1, 2, 3])  # case 0 three times
-copies = weighted(y[again], y_hat[again], np.ones(6))
-assert copies < 1, f"six cases that count once give {copies:.4f}"
-hint = f"{ours:.4f}, but three copies give {copies:.4f}: divide by 6"
-assert abs(ours - copies) < 1e-9, hint
-print(f"right: {ours:.4f}, and unweighted", end=" ")
-print(f"{weighted(y, y_hat, np.ones(4)):.4f}")
+each = -np.log([0.2, 0.8, 0.9, 0.7])  # the four losses
+once = weighted(y, y_hat, np.ones(4))
+hint = f"each case once: their mean is {each.mean():.4f}, "
+hint += f"yours {once:.4f}. See the sign and the divisor"
+assert abs(once - each.mean()) < 1e-9, hint
+ours = weighted(y, y_hat, np.array([3, 1, 1, 1]))
+copied = each[[0, 0, 0, 1, 2, 3]].mean()  # case 0 three times
+hint = f"case 0 three times: the mean is {copied:.4f}, "
+hint += f"yours {ours:.4f}"
+assert abs(ours - copied) < 1e-9, hint
+print(f"right: {ours:.4f}, and unweighted {once:.4f}")
 # --8<-- [end:check]
 
 

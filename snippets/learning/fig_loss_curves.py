@@ -10,11 +10,12 @@ ours = 0.532517
 fig, ax = plt.subplots(figsize=(5.4, 3.3))
 losses = [
     ("cross-entropy", lambda p: -np.log(p), BLUE, 1.8, (0.14, 2.15)),
-    ("absolute error", lambda p: 1 - p, GREY, 2.4, (0.02, 1.06)),
-    ("squared error", lambda p: (1 - p) ** 2, GREY, 1.2, (0.02, 0.36)),
+    ("absolute error", lambda p: 1 - p, GREY, 1.8, (0.02, 1.06)),
+    ("squared error", lambda p: (1 - p) ** 2, GREY, 1.8, (0.02, 0.36)),
 ]
 for name, loss, colour, width, at in losses:
-    ax.plot(y_hat, loss(y_hat), color=colour, lw=width)
+    style = "-." if name == "squared error" else "-"
+    ax.plot(y_hat, loss(y_hat), style, color=colour, lw=width)
     ax.plot([ours], [loss(ours)], "o", color=colour, markersize=6)
     ax.text(*at, name, color=colour)
 ax.axvline(ours, color=GREY, ls=":", lw=1)

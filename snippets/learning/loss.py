@@ -13,8 +13,9 @@ print(f"absolute error     {abs(error):.6f}")
 
 # --8<-- [start:cancel]
 targets = [1, 0, 0, 1]
-errors = [y - 0.5 for y in targets]  # always the answer 0.5
+errors = [y - 0.5 for y in targets]  # always 0.5
 print("errors", errors)
 print("mean error        ", sum(errors) / 4)
-print("mean squared error", sum(e**2 for e in errors) / 4)
+squares = [e**2 for e in errors]
+print("mean squared error", sum(squares) / 4)
 # --8<-- [end:cancel]

@@ -4,13 +4,13 @@
 import numpy as np
 
 late = np.array([2, 3, 4, 5, 31])  # minutes, shape (5,)
-guesses = np.linspace(0, 35, 351)  # 0, 0.1, 0.2 and so on
+guesses = np.linspace(0, 35, 351)  # 0, 0.1, 0.2 ...
 off = guesses[:, np.newaxis] - late  # shape (351, 5)
 # --8<-- [end:late]
 
 # --8<-- [start:best]
 squared = (off**2).mean(axis=1)  # shape (351,)
 absolute = abs(off).mean(axis=1)
-print(f"squared:  guess {guesses[squared.argmin()]:.1f}")
-print(f"absolute: guess {guesses[absolute.argmin()]:.1f}")
+print("squared: ", guesses[squared.argmin()].round(1))
+print("absolute:", guesses[absolute.argmin()].round(1))
 # --8<-- [end:best]

@@ -19,7 +19,8 @@ y_hat = sigmoid(A1 @ W2.T + b2)[:, 0]  # shape (4,)
 
 # --8<-- [start:mean]
 y = np.array([1, 0, 0, 1])  # shape (4,)
-squared, absolute = (y - y_hat) ** 2, abs(y - y_hat)
+squared = (y - y_hat) ** 2
+absolute = abs(y - y_hat)
 print("y  ŷ         squared   absolute")
 for case in zip(y, y_hat, squared, absolute):
     print("{}  {:.6f}  {:.6f}  {:.6f}".format(*case))
@@ -30,7 +31,7 @@ print(f"mean absolute error {absolute.mean():.6f}")
 
 # --8<-- [start:judge]
 def judge(weight):
-    """Return loss and accuracy, this weight in place of -0.6."""
+    """Return loss and accuracy with this weight."""
     W2 = np.array([[0.5, weight]])
     y_hat = sigmoid(A1 @ W2.T + b2)[:, 0]
     loss = ((y - y_hat) ** 2).mean()
@@ -44,7 +45,7 @@ def judge(weight):
 # --8<-- [start:cross]
 right = np.where(y == 1, y_hat, 1 - y_hat)
 cross = -np.log(right)
-for p, loss in zip(right, cross):
-    print(f"-ln {p:.6f} = {loss:.6f}")
+for given, loss in zip(right, cross):
+    print(f"-ln {given:.6f} = {loss:.6f}")
 print(f"their mean {cross.mean():.6f}")
 # --8<-- [end:cross]

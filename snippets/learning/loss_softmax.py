@@ -16,18 +16,18 @@ print("shares", p.round(4))
 # --8<-- [end:shares]
 
 # --8<-- [start:three]
-for label in range(3):
-    print(f"target {label}: cross-entropy {-np.log(p[label]):.4f}")
+for answer in range(3):
+    print(f"target {answer}: loss {-np.log(p[answer]):.4f}")
 # --8<-- [end:three]
 
 
 # --8<-- [start:onehot]
 def cross_entropy(y, p):
-    """Only the right answer's share counts: the rest is times 0."""
+    """Count the right answer only: the rest is times 0."""
     return -(y * np.log(p)).sum()
 
 
-y = np.array([1, 0, 0])  # the target is answer 0, one-hot
+y = np.array([1, 0, 0])  # answer 0, one-hot
 print(f"{cross_entropy(y, p):.4f}")
 # --8<-- [end:onehot]
 
