@@ -25,7 +25,7 @@ def smooth(y, share):
 import keras
 
 y = np.array([1.0, 0.0, 0.0])
-target = smooth(y, 0.1)
+target = smooth(y.copy(), 0.1)
 hint = f"the targets add up to {target.sum():.4f}, not 1"
 assert abs(target.sum() - 1) < 1e-9, hint
 p = np.array([0.6590, 0.2424, 0.0986])

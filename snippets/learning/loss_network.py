@@ -39,6 +39,7 @@ def judge(weight):
     return np.array([loss, accuracy])
 
 
+print("loss {:.6f}, accuracy {}".format(*judge(-0.6)))
 # --8<-- [end:judge]
 
 
