@@ -8,24 +8,21 @@ W1 = np.array([[0.1, 0.2], [0.3, -0.4]])  # shape (2, 2)
 b1 = np.array([0.0, 0.2])  # shape (2,)
 W2, b2 = np.array([[0.5, -0.6]]), np.array([0.2])
 parameters = [W1, b1, W2, b2]
+# --8<-- [end:network]
 
 
+# --8<-- [start:loss]
 def sigmoid(z):
-    """Squash every number of an array."""
     return 1 / (1 + np.exp(-z))
 
 
-# --8<-- [end:network]
-# --8<-- [start:loss]
 def forward(parameters):
-    """Return the activations of layer 1 and the prediction."""
     W1, b1, W2, b2 = parameters
     a1 = sigmoid(W1 @ x + b1)  # shape (2,)
     return a1, sigmoid(W2 @ a1 + b2)  # ŷ has shape (1,)
 
 
 def loss(parameters):
-    """Return the half squared error as one number."""
     y_hat = forward(parameters)[1]
     return ((y - y_hat) ** 2 / 2).item()
 
@@ -49,12 +46,14 @@ def measured(loss, parameters, h=1e-5):
 # --8<-- [end:measured]
 # --8<-- [start:gradients]
 def gradients(parameters):
-    """Return dW1, db1, dW2, db2: backpropagation."""
     a1, y_hat = forward(parameters)
     W2 = parameters[2]
     d2 = (y_hat - y) * y_hat * (1 - y_hat)  # shape (1,)
-    d1 = W2.T @ d2 * a1 * (1 - a1)  # shape (2,)
-    return [np.outer(d1, x), d1, np.outer(d2, a1), d2]
+    d1 = (W2.T @ d2) * a1 * (1 - a1)  # shape (2,)
+    dW1, dW2 = np.outer(d1, x), np.outer(d2, a1)
+    return [dW1, d1, dW2, d2]  # the biases' slopes are the δ
 
 
+for g in gradients(parameters):
+    print(g.round(6))
 # --8<-- [end:gradients]

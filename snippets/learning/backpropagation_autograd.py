@@ -20,15 +20,12 @@ def add(a, b):
     return Number(a.value + b.value, [(a, 1), (b, 1)])
 
 
-def subtract(a, b):
-    return Number(a.value - b.value, [(a, 1), (b, -1)])
-
-
 def multiply(a, b):
     return Number(a.value * b.value, [(a, b.value), (b, a.value)])
 
 
-Number.__add__, Number.__sub__ = add, subtract  # for + and -
+Number.__add__ = add  # now a + b calls add(a, b)
+Number.__mul__ = multiply  # and a * b calls multiply(a, b)
 
 
 # --8<-- [end:operations]
@@ -42,7 +39,7 @@ def exp(a):
     return Number(value, [(a, value)])  # as steep as it is high
 
 
-Number.__mul__, Number.__pow__ = multiply, power  # for * and **
+Number.__pow__ = power  # and a**n calls power(a, n)
 
 
 # --8<-- [end:curves]
@@ -56,4 +53,8 @@ def backward(result):
             source.g += number.g * slope
 
 
+three = Number(3.0)
+square = three * three
+backward(square)
+print(three.g)
 # --8<-- [end:backward]

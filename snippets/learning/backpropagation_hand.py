@@ -5,7 +5,6 @@ import math
 
 
 def squash(z):
-    """Return the sigmoid of one number."""
     return 1 / (1 + math.exp(-z))
 
 
@@ -18,18 +17,14 @@ print(f"a1 {first:.6f} {second:.6f}, z2 {z2:.6f}, ŷ {answer:.6f}")
 
 # --8<-- [start:backward]
 end = (answer - 1.0) * answer * (1 - answer)  # δ of the output
-to_first, to_second = end * 0.5, end * -0.6  # by the weights
+to_first, to_second = end * 0.5, end * -0.6  # through the weights
 d_first = to_first * first * (1 - first)  # δ of hidden unit 1
 d_second = to_second * second * (1 - second)
-print(f"loss by ŷ {answer - 1:.6f}, δ2 {end:.6f}")
-print(f"loss by a1 {to_first:.6f} {to_second:.6f}")
-# --8<-- [end:backward]
-
-# --8<-- [start:nine]
 by_hand = [d_first * 1.0, d_first * 0.5]  # weights of unit 1
 by_hand += [d_second * 1.0, d_second * 0.5]  # of unit 2
 by_hand += [d_first, d_second]  # their biases
 by_hand += [end * first, end * second, end]  # the output unit
-for place in (0, 2, 4, 6, 8):
-    print([round(g, 6) for g in by_hand[place : place + 2]])
-# --8<-- [end:nine]
+print(f"ŷ {answer - 1:.6f}, a1 {to_first:.6f} {to_second:.6f}")
+print([round(g, 6) for g in by_hand[:4]])
+print([round(g, 6) for g in by_hand[4:]])
+# --8<-- [end:backward]

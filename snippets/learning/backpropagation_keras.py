@@ -1,6 +1,6 @@
 """The step in Keras, and the gradients from TensorFlow's tape."""
 
-# --8<-- [start:variables]
+# --8<-- [start:data]
 import keras
 import numpy as np
 import tensorflow as tf
@@ -9,9 +9,7 @@ x, y = np.array([1.0, 0.5]), 1.0
 W1 = np.array([[0.1, 0.2], [0.3, -0.4]])
 b1 = np.array([0.0, 0.2])
 W2, b2 = np.array([[0.5, -0.6]]), np.array([0.2])
-variables = [tf.Variable(p) for p in (W1, b1, W2, b2)]
-assert variables[0].dtype == "float64"
-# --8<-- [end:variables]
+# --8<-- [end:data]
 
 # --8<-- [start:step]
 model = keras.Sequential([keras.Input(shape=(2,))])
@@ -34,6 +32,7 @@ def tf_loss(W1, b1, W2, b2):
     return tf.reduce_sum((y - y_hat) ** 2) / 2
 
 
+variables = [tf.Variable(p) for p in (W1, b1, W2, b2)]
 with tf.GradientTape() as tape:
     result = tf_loss(*variables)
 by_tape = [g.numpy() for g in tape.gradient(result, variables)]

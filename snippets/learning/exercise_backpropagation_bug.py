@@ -4,15 +4,11 @@
 import numpy as np
 
 
-def delta_1(W2, d2, a1):
-    return W2 @ d2 * a1 * (1 - a1)
-
-
 def gradients(W1, b1, W2, b2, x, y):
     a1 = 1 / (1 + np.exp(-(W1 @ x + b1)))
     y_hat = 1 / (1 + np.exp(-(W2 @ a1 + b2)))
     d2 = (y_hat - y) * y_hat * (1 - y_hat)
-    d1 = delta_1(W2, d2, a1)
+    d1 = (W2 @ d2) * a1 * (1 - a1)
     return np.outer(d1, x), d1, np.outer(d2, a1), d2
 
 
@@ -20,14 +16,15 @@ def gradients(W1, b1, W2, b2, x, y):
 
 
 # --8<-- [start:solution]
-def delta_1(W2, d2, a1):
-    """Send δ back along the columns of W2."""
-    return W2.T @ d2 * a1 * (1 - a1)
+def gradients(W1, b1, W2, b2, x, y):
+    a1 = 1 / (1 + np.exp(-(W1 @ x + b1)))
+    y_hat = 1 / (1 + np.exp(-(W2 @ a1 + b2)))
+    d2 = (y_hat - y) * y_hat * (1 - y_hat)
+    d1 = (W2.T @ d2) * a1 * (1 - a1)  # turned
+    return np.outer(d1, x), d1, np.outer(d2, a1), d2
 
 
 # --8<-- [end:solution]
-
-
 # --8<-- [start:check]
 def loss(W1, b1, W2, b2, x, y):
     a1 = 1 / (1 + np.exp(-(W1 @ x + b1)))
@@ -52,9 +49,12 @@ print("right: all twelve slopes")
 
 
 # --8<-- [start:mistake]
-def delta_1(W2, d2, a1):
-    """Turn W2, and forget the slope of the sigmoid."""
-    return W2.T @ d2
+def gradients(W1, b1, W2, b2, x, y):
+    a1 = 1 / (1 + np.exp(-(W1 @ x + b1)))
+    y_hat = 1 / (1 + np.exp(-(W2 @ a1 + b2)))
+    d2 = (y_hat - y) * y_hat * (1 - y_hat)
+    d1 = W2.T @ d2  # turned, but the slope of the sigmoid is lost
+    return np.outer(d1, x), d1, np.outer(d2, a1), d2
 
 
 # --8<-- [end:mistake]

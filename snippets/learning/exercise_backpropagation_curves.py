@@ -9,46 +9,51 @@ class Number:
         self.value, self.sources = value, sources
 
 
-def tanh(a):
-    return Number(math.tanh(a.value), [(a, 1)])  # not 1
+def tanh(z):
+    return Number(math.tanh(z.value), [(z, 1)])  # not 1
 
 
-def relu(a):
-    return Number(max(0.0, a.value), [(a, 1)])  # not always 1
+def relu(z):
+    return Number(z.value, [(z, 1)])  # right only above 0
 
 
 # --8<-- [end:task]
 
 
 # --8<-- [start:solution]
-def tanh(a):
-    value = math.tanh(a.value)
-    return Number(value, [(a, 1 - value**2)])
+def tanh(z):
+    output = math.tanh(z.value)
+    return Number(output, [(z, 1 - output**2)])
 
 
-def relu(a):
-    return Number(max(0.0, a.value), [(a, 1 if a.value > 0 else 0)])
+def relu(z):
+    return Number(max(0.0, z.value), [(z, 1 if z.value > 0 else 0)])
 
 
 # --8<-- [end:solution]
 
 # --8<-- [start:check]
-for z in (-0.7, 0.4):
-    for f in (tanh, relu):
-        x = Number(z)
-        source, slope = f(x).sources[0]
-        up, down = f(Number(z + 1e-5)), f(Number(z - 1e-5))
+for at in (-0.7, 0.4):
+    for f, right in ((tanh, math.tanh(at)), (relu, max(0, at))):
+        z, words = Number(at), f"{f.__name__} at {at}:"
+        got = f(z)
+        assert got is not z, f"{words} return a new Number"
+        value = f"{words} the value is {right:.4f}, not {got.value:.4f}"
+        assert abs(got.value - right) < 1e-9, value
+        assert got.sources, f"{words} it has no source"
+        source, slope = got.sources[0]
+        assert source is z, f"{words} its source is z"
+        up, down = f(Number(at + 1e-5)), f(Number(at - 1e-5))
         nudged = (up.value - down.value) / 2e-5
-        words = f"{f.__name__} at {z}: nudging says {nudged:.4f}"
-        assert source is x, "the source is the number taken in"
-        assert abs(slope - nudged) < 1e-6, f"{words}, you {slope:.4f}"
-print("right: both curves, on both sides of 0")
+        words += f" nudging says {nudged:.4f}, you {slope:.4f}"
+        assert abs(slope - nudged) < 1e-6, words
+print("right: values and slopes, on both sides of 0")
 # --8<-- [end:check]
 
 
 # --8<-- [start:mistake]
-def tanh(a):
-    return Number(math.tanh(a.value), [(a, 1 - a.value**2)])
+def tanh(z):
+    return Number(math.tanh(z.value), [(z, 1 - z.value**2)])
 
 
 # --8<-- [end:mistake]

@@ -34,12 +34,14 @@ def loss(x):
 
 got, x, h = input_slopes(W1, d1), np.array([1.0, 0.5]), 1e-5
 assert np.shape(got) == (2,), "two inputs, two slopes"
+turn = "along rows of W1; an input's weights are in a column"
+assert not np.allclose(got, W1 @ d1), turn
 for i in (0, 1):
     step = np.eye(2)[i] * h  # h in place i
     nudged = (loss(x + step) - loss(x - step)) / (2 * h)
     words = f"input {i + 1}: nudging says {nudged:.4f}"
     assert abs(got[i] - nudged) < 1e-6, f"{words}, you {got[i]:.4f}"
-print("right:", got.round(4))
+print("right:", np.array(got).round(4))
 # --8<-- [end:check]
 
 

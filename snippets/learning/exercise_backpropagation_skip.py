@@ -40,9 +40,11 @@ d2 = (y_hat - 1) * y_hat * (1 - y_hat)
 by_v, by_first = skip_slopes(W2 * d2 * a1 * (1 - a1), d2)
 h = 1e-5
 nudged = (loss(1, v + h) - loss(1, v - h)) / (2 * h)
-assert abs(by_v - nudged) < 1e-6, f"v: nudging says {nudged:.4f}"
+words = f"v: nudging says {nudged:.4f}, you {by_v:.4f}"
+assert abs(by_v - nudged) < 1e-6, words
 nudged = (loss(1 + h, v) - loss(1 - h, v)) / (2 * h)
-assert abs(by_first - nudged) < 1e-6, f"x[0]: it is {nudged:.4f}"
+words = f"x[0]: nudging says {nudged:.4f}, you {by_first:.4f}"
+assert abs(by_first - nudged) < 1e-6, words
 print(f"right: {by_v:.4f} and {by_first:.4f}")
 # --8<-- [end:check]
 
