@@ -24,7 +24,7 @@ by_hand = [d_first * 1.0, d_first * 0.5]  # weights of unit 1
 by_hand += [d_second * 1.0, d_second * 0.5]  # of unit 2
 by_hand += [d_first, d_second]  # their biases
 by_hand += [end * first, end * second, end]  # the output unit
-print(f"ŷ {answer - 1:.6f}, a1 {to_first:.6f} {to_second:.6f}")
+print(f"slopes: ŷ {answer - 1:.6f}, a1 {to_first:.6f} {to_second:.6f}")
 print([round(g, 6) for g in by_hand[:4]])
 print([round(g, 6) for g in by_hand[4:]])
 # --8<-- [end:backward]
