@@ -10,17 +10,15 @@ uses the test set once for each trained network and reports what comes out. CPU 
 """
 
 import argparse
-import json
 import math
 import os
 import platform
-import sys
 import time
 from datetime import date
-from pathlib import Path
 from statistics import mean
 
-RECORDED = Path(__file__).resolve().parent / "recorded"
+from common import load, machine, percent, say, threads, today, write_record
+
 EPOCHS = 10
 HELD_OUT = 0.2  # of the training set, in the rows that validate
 
@@ -47,25 +45,6 @@ ROWS = (
 )
 
 
-def load():
-    """Return (images, labels) for training and for testing.
-
-    Images are float32 of 0 to 1, shape (n, 28, 28); labels are digits, shape (n,).
-
-    Raises:
-        SystemExit: if the archive is not the complete one.
-    """
-    import keras
-
-    (x, y), (x_test, y_test) = keras.datasets.mnist.load_data()
-    if len(x) != 60_000 or len(x_test) != 10_000:
-        raise SystemExit(
-            f"mnist_dense: the complete MNIST has 60,000 and 10,000 digits, this one {len(x):,} "
-            f"and {len(x_test):,}: is NN_DATA set to the tests' small archive?"
-        )
-    return (x.astype("float32") / 255, y), (x_test.astype("float32") / 255, y_test)
-
-
 def learning_rate(recipe, rows):
     """Return what Adam takes as its rate, a number or a schedule.
 
@@ -85,6 +64,20 @@ def learning_rate(recipe, rows):
     return keras.optimizers.schedules.CosineDecay(0.0, steps - rising, warmup_target=rate, warmup_steps=rising)
 
 
+def network():
+    """Return the network 784-128-64-10, not compiled."""
+    import keras
+
+    layers = [
+        keras.Input(shape=(28, 28)),
+        keras.layers.Flatten(),
+        keras.layers.Dense(128, activation="relu"),
+        keras.layers.Dense(64, activation="relu"),
+        keras.layers.Dense(10, activation="softmax"),
+    ]
+    return keras.Sequential(layers)
+
+
 def train(recipe, seed, held_out, training, test=None):
     """Train one network.
 
@@ -102,14 +95,7 @@ def train(recipe, seed, held_out, training, test=None):
 
     keras.utils.clear_session()
     keras.utils.set_random_seed(seed)
-    layers = [
-        keras.Input(shape=(28, 28)),
-        keras.layers.Flatten(),
-        keras.layers.Dense(128, activation="relu"),
-        keras.layers.Dense(64, activation="relu"),
-        keras.layers.Dense(10, activation="softmax"),
-    ]
-    model = keras.Sequential(layers)
+    model = network()
     rows = len(training[0]) - round(held_out * len(training[0]))
     model.compile(
         optimizer=keras.optimizers.Adam(learning_rate(recipe, rows)),
@@ -190,10 +176,6 @@ def measure(seeds, training, test):
 
 def markdown(rows, candidates, seeds, where):
     """Return the tables as Markdown; `candidates` may be None."""
-
-    def percent(share):
-        return f"{100 * share:.2f}\u00a0%"
-
     lines = [
         "| | digits an epoch | test, mean | min | max | CPU seconds | ratio |",
         "|---|--:|--:|--:|--:|--:|--:|",
@@ -216,28 +198,6 @@ def markdown(rows, candidates, seeds, where):
     return "\n".join(lines) + "\n"
 
 
-def say(text):
-    """Print progress where it does not mix with the table."""
-    print(text, file=sys.stderr, flush=True)
-
-
-def write_whole(path, text):
-    """Write `text` to `path` by renaming a complete file."""
-    half_written = path.with_name(path.name + ".tmp")
-    half_written.write_text(text, encoding="utf-8")
-    os.replace(half_written, path)
-
-
-def threads():
-    """Return how many cores this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-
-
-def machine():
-    """Return the kind of processor and system, "x86_64 under Linux"."""
-    return f"{platform.machine()} under {platform.system()}"
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--choose", action="store_true", help="compare the candidates first")
@@ -256,9 +216,8 @@ def main():
     candidates = choose(options.seeds, training) if options.choose or options.write else None
     rows = measure(options.seeds, training, test)
     versions = {"python": platform.python_version(), "tensorflow": tensorflow.__version__}
-    today = date.today()
     where = (
-        f"Recorded on {today.day} {today:%B %Y} with Python {versions['python']}, "
+        f"Recorded on {today()} with Python {versions['python']}, "
         f"TensorFlow {versions['tensorflow']}, {threads()} threads of {machine()}."
     )
     text = markdown(rows, candidates, options.seeds, where)
@@ -268,9 +227,8 @@ def main():
         gap = best["validation"] - chosen["validation"]
         say(f"validation puts {best['recipe']} {gap:.2%} above {CHOSEN}, which the page uses")
     if options.write:
-        RECORDED.mkdir(exist_ok=True)
         record = {
-            "recorded": today.isoformat(),
+            "recorded": date.today().isoformat(),
             **versions,
             "threads": threads(),
             "machine": machine(),
@@ -278,8 +236,7 @@ def main():
             "rows": rows,
             "candidates": candidates,
         }
-        write_whole(RECORDED / "mnist_dense.md", text)
-        write_whole(RECORDED / "mnist_dense.json", json.dumps(record, indent=1) + "\n")
+        write_record("mnist_dense", text, record)
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@
 LONG_LISTINGS = {
     "snippets/practice/mnist.py": 95,
     "snippets/practice/mnist_schedule.py": 110,
+    "snippets/practice/scratch.py": 100,
 }
 
 # Warnings that a library gives about its own code, which Python does not show to a reader: category, beginning of

@@ -1,0 +1,58 @@
+"""The same gradients: one digit at a time, and a batch at once."""
+
+# --8<-- [start:load]
+import keras  # for the digits
+import numpy as np
+
+(x_train, y_train), (x_test, y_test) = keras.datasets.mnist.load_data()
+X_train = x_train.reshape(-1, 784).astype("float32") / 255
+X_test = x_test.reshape(-1, 784).astype("float32") / 255
+Y_train = np.eye(10, dtype="float32")[y_train]  # shape (60000, 10)
+# --8<-- [end:load]
+
+
+# --8<-- [start:gradients]
+def at_once(params, X, Y):
+    """Return the gradients of 784-30-10, summed over the rows."""
+    W1, b1, W2, b2 = params
+    a1 = np.maximum(X @ W1.T + b1, 0)  # shape (n, 30)
+    z2 = a1 @ W2.T + b2  # shape (n, 10)
+    e = np.exp(z2 - z2.max(axis=1, keepdims=True))
+    d2 = e / e.sum(axis=1, keepdims=True) - Y
+    d1 = d2 @ W2 * (a1 > 0)
+    return d1.T @ X, d1.sum(axis=0), d2.T @ a1, d2.sum(axis=0)
+
+
+def one_by_one(params, X, Y):
+    """Return the same: a call for each row, and their sum."""
+    total = [np.zeros_like(p) for p in params]
+    for i in range(len(X)):
+        row = at_once(params, X[i : i + 1], Y[i : i + 1])
+        for t, g in zip(total, row):
+            t += g
+    return total
+
+
+# --8<-- [end:gradients]
+# --8<-- [start:epoch]
+def epoch(way, X, Y):
+    """Return the parameters after an epoch in batches of 10."""
+    rng = np.random.default_rng(0)
+    params = []
+    for inputs, units in ((784, 30), (30, 10)):
+        W = rng.normal(0, (2 / inputs) ** 0.5, (units, inputs))
+        params += [W.astype("float32"), np.zeros(units, "float32")]
+    for rows in np.array_split(rng.permutation(len(X)), len(X) // 10):
+        for p, g in zip(params, way(params, X[rows], Y[rows])):
+            p -= 0.01 * g
+    return params
+
+
+# --8<-- [end:epoch]
+# --8<-- [start:race]
+for way in (one_by_one, at_once):
+    W1, b1, W2, b2 = epoch(way, X_train, Y_train)
+    z2 = np.maximum(X_test @ W1.T + b1, 0) @ W2.T + b2
+    accuracy = (z2.argmax(axis=1) == y_test).mean()
+    print(f"{way.__name__}: test accuracy {accuracy:.3f}")
+# --8<-- [end:race]
