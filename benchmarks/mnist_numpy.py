@@ -23,7 +23,7 @@ from inspect import signature
 from pathlib import Path
 from statistics import mean, median
 
-from common import load, machine, percent, require_complete, say, today, write_record
+from common import load, machine, percent, require_complete, say, threads, today, write_record
 from mnist_dense import CANDIDATES as KERAS_CANDIDATES
 from mnist_dense import CHOSEN as KERAS_CHOSEN
 from mnist_dense import EPOCHS, HELD_OUT, learning_rate, network
@@ -58,14 +58,16 @@ class Clock:
         self.wall += time.perf_counter() - self.started[1]
 
 
-def listing(name, end):
-    """Run a listing of the page up to its section `end`, and return its names."""
+def listing(name, end=None):
+    """Run a listing of the page, as far as its section `end`, and return its names."""
     path = SNIPPETS / name
-    before, marker, _ = path.read_text("utf-8").partition(f"# --8<-- [start:{end}]\n")
-    if not marker:
-        raise SystemExit(f"{path} has no section {end}")
+    code = path.read_text("utf-8")
+    if end:
+        code, marker, _ = code.partition(f"# --8<-- [start:{end}]\n")
+        if not marker:
+            raise SystemExit(f"{path} has no section {end}")
     names = {}
-    exec(compile(before, str(path), "exec"), names)
+    exec(compile(code, str(path), "exec"), names)
     require_complete(names["X_train"], names["X_test"])
     return names
 
@@ -163,7 +165,7 @@ def run_candidates(seeds):
 
 def run_rows():
     """Return the CPU seconds of an epoch, one digit at a time and in batches, taking turns."""
-    page = listing("scratch_rows.py", "race")
+    page = listing("scratch_rows.py")
     found = {"one_by_one": [], "at_once": []}
     for _ in range(RACES):
         for way, seconds in found.items():
@@ -252,21 +254,22 @@ def markdown(rows, race, candidates, seeds, where):
     contenders = [
         line("", [row["words"] for row in rows]),
         "|---|" + "--:|" * len(rows),
-        line("**CPU seconds an epoch**", seconds("cpu_epoch")),
-        line("wall seconds an epoch", seconds("wall_epoch")),
-        line("CPU seconds, first epoch", seconds("cpu_first")),
-        line("**CPU seconds to 98 %**", seconds("cpu_to_goal")),
-        line("wall seconds to 98 %", seconds("wall_to_goal")),
-        line("epochs to 98 %, each seed", [", ".join(str(n or "–") for n in row["goal_epochs"]) for row in rows]),
-        line("NumPy's CPU time an epoch, divided by this", [f"{one:.2f}" for one, _ in compared]),
-        line("NumPy's CPU time to 98 %, divided by this", [f"{one:.2f}" if one else "–" for _, one in compared]),
-        line("test accuracy after 10 epochs, mean", [percent(row["mean"]) for row in rows]),
+        line("**CPU s an epoch**", seconds("cpu_epoch")),
+        line("wall s an epoch", seconds("wall_epoch")),
+        line("CPU s, first epoch", seconds("cpu_first")),
+        line("**CPU s to 98 %**", seconds("cpu_to_goal")),
+        line("wall s to 98 %", seconds("wall_to_goal")),
+        line("epochs to 98 %", [", ".join(str(n or "–") for n in row["goal_epochs"]) for row in rows]),
+        line("ratio, an epoch", [f"{one:.2f}" for one, _ in compared]),
+        line("ratio, to 98 %", [f"{one:.2f}" if one else "–" for _, one in compared]),
+        line("test, mean", [percent(row["mean"]) for row in rows]),
         *(
-            line(f"seed {seed}", [percent(row["runs"][n]["epochs"][-1]["test"]) for row in rows])
+            line(f"test, seed {seed}", [percent(row["runs"][n]["epochs"][-1]["test"]) for row in rows])
             for n, seed in enumerate(seeds)
         ),
         "",
-        f"Medians over seeds {', '.join(map(str, seeds))} and, an epoch, over the second to the tenth. {where}",
+        "s: seconds; ratio: NumPy's CPU seconds divided by the column's; test: accuracy after 10 epochs. Medians over "
+        f"seeds {', '.join(map(str, seeds))}; an epoch: over the second to the tenth. {where}",
     ]
     slow, quick = median(race["one_by_one"]), median(race["at_once"])
     races = [
@@ -290,6 +293,20 @@ def markdown(rows, race, candidates, seeds, where):
 def section(name, lines):
     """Return lines as a part of the file that a page can include by its name."""
     return "\n".join([f"<!-- --8<-- [start:{name}] -->", *lines, f"<!-- --8<-- [end:{name}] -->", ""])
+
+
+def load_average():
+    """Return how many processes wanted a core in the last five minutes, or None where the system does not say."""
+    return os.getloadavg()[1] if hasattr(os, "getloadavg") else None
+
+
+def busy(before):
+    """Return words about what else the machine did, from the load before and now."""
+    loads = before, load_average()
+    if None in loads:
+        return ""
+    least, most = sorted(round(one) for one in loads)
+    return f", while {least} to {most} programs wanted its {threads()} cores"
 
 
 def main():
@@ -316,6 +333,7 @@ def main():
     import sklearn
     import tensorflow
 
+    load_before = load_average()
     choosing = options.choose or options.write
     candidates = child(options.threads, "candidates", "--seeds", *options.seeds) if choosing else None
     rows = measure(options.seeds, options.threads)
@@ -329,7 +347,7 @@ def main():
     where = (
         f"Recorded on {today()} with Python {versions['python']}, NumPy {versions['numpy']}, "
         f"TensorFlow {versions['tensorflow']}, scikit-learn {versions['scikit-learn']}, "
-        f"{options.threads} thread{'s' if options.threads > 1 else ''} of {machine()}."
+        f"{options.threads} thread{'s' if options.threads > 1 else ''} of {machine()}{busy(load_before)}."
     )
     text = markdown(rows, race, candidates, options.seeds, where)
     print(text, end="")

@@ -23,6 +23,8 @@ def at_once(params, X, Y):
     return d1.T @ X, d1.sum(axis=0), d2.T @ a1, d2.sum(axis=0)
 
 
+# --8<-- [end:gradients]
+# --8<-- [start:rows]
 def one_by_one(params, X, Y):
     """Return the same: a call for each row, and their sum."""
     total = [np.zeros_like(p) for p in params]
@@ -33,7 +35,7 @@ def one_by_one(params, X, Y):
     return total
 
 
-# --8<-- [end:gradients]
+# --8<-- [end:rows]
 # --8<-- [start:epoch]
 def epoch(way, X, Y):
     """Return the parameters after an epoch in batches of 10."""
@@ -49,10 +51,3 @@ def epoch(way, X, Y):
 
 
 # --8<-- [end:epoch]
-# --8<-- [start:race]
-for way in (one_by_one, at_once):
-    W1, b1, W2, b2 = epoch(way, X_train, Y_train)
-    z2 = np.maximum(X_test @ W1.T + b1, 0) @ W2.T + b2
-    accuracy = (z2.argmax(axis=1) == y_test).mean()
-    print(f"{way.__name__}: test accuracy {accuracy:.3f}")
-# --8<-- [end:race]
