@@ -15,6 +15,7 @@ ALLOWED = 0.003
 RUNS = [
     ("mnist_dense.json", {"words": "plain Adam", "rows": 48_000}, "practice/mnist.md", "practice/mnist.py", "evaluate"),
     ("mnist_dense.json", {"words": "schedule"}, "practice/mnist.md", "practice/mnist_schedule.py", "train"),
+    ("mnist_numpy.json", {"words": "NumPy"}, "practice/scratch.md", "practice/scratch.py", "test"),
 ]
 
 
