@@ -305,8 +305,7 @@ def busy(before):
     loads = before, load_average()
     if None in loads:
         return ""
-    least, most = sorted(round(one) for one in loads)
-    return f", while {least} to {most} programs wanted its {threads()} cores"
+    return f", while about {max(map(round, loads))} programs wanted its {threads()} cores"
 
 
 def main():
