@@ -20,14 +20,16 @@ def step_length(rate, g, n):
 
 # --8<-- [start:check]
 first = step_length(0.1, 8.0, 1)
-assert abs(first - 0.1) < 1e-9, f"step 1: {first:.5f}, wanted 0.1"
+case = f"step 1: {first:.5f}, wanted 0.1; what is s?"
+assert abs(first - 0.1) < 1e-9, case
 for g in (8.0, 0.01):
     s = 0.0
     for n in range(1, 101):
         s = s + g * g
         wanted = 0.1 * g / s**0.5
         given = step_length(0.1, g, n)
-        case = f"g = {g}, step {n}: {given:.5f}, wanted {wanted:.5f}"
+        case = f"g = {g}, step {n}: {given:.5f}, not {wanted:.5f};"
+        case = f"{case} what is s after {n} steps?"
         assert abs(given - wanted) < 1e-9, case
 print(f"right: step 100 is {step_length(0.1, 8.0, 100):.3f} long")
 # --8<-- [end:check]

@@ -20,13 +20,15 @@ def two_steps():
 
 # --8<-- [start:check]
 first, second = two_steps()
-wanted = 4 - 0.2 * 8
-assert abs(first - wanted) < 1e-9, "step 1: v = 0.5 * 0 - 0.2 * 8"
-gap = second - first
-plain = 0.2 * 2 * first
-assert gap < -plain - 1e-9, "step 2: the old velocity is missing"
-wanted = 0.5 * (first - 4) - plain
-assert abs(gap - wanted) < 1e-9, "step 2: halve the old velocity"
+error = "step 1: v = 0.5 * 0 - 0.2 * 8"
+assert abs(first - 2.4) < 1e-9, error
+v = second - first
+error = "step 2: the old velocity is missing"
+assert abs(v + 0.2 * 4.8) > 1e-9, error
+error = "step 2: take the slope at 2.4, not at 4"
+assert abs(v - (0.5 * -1.6 - 0.2 * 8)) > 1e-9, error
+error = f"step 2: your v is {v:.2f}; half the old v, minus 0.2 * slope"
+assert abs(v - (0.5 * -1.6 - 0.2 * 4.8)) < 1e-9, error
 print(f"right: {first:.2f}, then {second:.2f}")
 # --8<-- [end:check]
 

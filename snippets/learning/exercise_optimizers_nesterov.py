@@ -23,10 +23,17 @@ def nesterov(w, g, rate, memory):
 # --8<-- [start:check]
 memory = {}
 first = nesterov(4.0, 8.0, 0.1, memory)
-assert abs(first - 2.48) < 1e-9, f"step 1 gives {first:.4f}, not 2.48"
+error = "step 1: this is still plain momentum"
+assert abs(first - 3.2) > 1e-9, error
+error = "step 1: minus rate * g is missing"
+assert abs(first - 3.28) > 1e-9, error
+error = f"step 1: {first:.4f}; from v = -0.8, one more: -1.52"
+assert abs(first - 2.48) < 1e-9, error
 second = nesterov(first, 2 * first, 0.1, memory)
-assert abs(memory["v"] + 1.216) < 1e-9, "keep v itself in memory"
-assert abs(second - 0.8896) < 1e-9, f"step 2: {second:.4f}, not 0.8896"
+error = "keep v itself in memory, not the velocity after it"
+assert abs(memory["v"] + 1.216) < 1e-9, error
+error = f"step 2: {second:.4f}, not 0.8896"
+assert abs(second - 0.8896) < 1e-9, error
 print(f"right: {first:.4f}, then {second:.4f}")
 # --8<-- [end:check]
 

@@ -34,4 +34,8 @@ def walk_keras(optimizer):
     return w.numpy()
 
 
+theirs = {}
+for name, optimizer in five.items():
+    theirs[name] = walk_keras(optimizer)
+    print(name, *[f"{w:.2f}" for w in theirs[name]])
 # --8<-- [end:walk]
