@@ -526,7 +526,7 @@ def test_a_bad_attribute_is_named_and_the_still_picture_stays(visit, attributes,
 
 
 def test_the_descent_step_by_step(visit, address):
-    """One more step each time the button is pressed, up to the last; what diverges is said and stays in its frame."""
+    """One more step for each press, until no more are shown; what diverges is said and stays in its frame."""
     page = visit(CHAPTER)
     page.add_script_tag(url=f"{address}explorables/nn-descent.mjs", type="module")
     page.evaluate("""document.querySelector(".nn").insertAdjacentHTML("afterend",
@@ -534,16 +534,18 @@ def test_the_descent_step_by_step(visit, address):
     descent = page.locator("nn-descent[ready]")
     said = descent.locator(".nn-main")
     more = descent.get_by_role("button", name="One more step")
-    assert said.text_content() == f"Step 2 of 20: w = {4 * 1.2**2:.4f}, loss {16 * 1.2**4:.4f}"
+    assert said.text_content() == f"Step 2 of 20: w = {4 * 1.2**2:.4f}, loss {16 * 1.2**4:.3f}"
     more.click()
-    assert said.text_content() == f"Step 3 of 20: w = −{4 * 1.2**3:.4f}, loss {16 * 1.2**6:.4f}"
+    assert said.text_content() == f"Step 3 of 20: w = −{4 * 1.2**3:.4f}, loss {16 * 1.2**6:.3f}"
     assert "it swings and grows" in descent.locator(".nn-sum").text_content()
+    for _ in range(6):
+        more.click()
     assert "out of the picture" in descent.locator(".nn-sum").text_content()
     frame, drawn = (descent.locator(part).first.bounding_box() for part in (".nn-plane > rect", ".nn-lines"))
     assert frame["x"] - 8 <= drawn["x"] and drawn["x"] + drawn["width"] <= frame["x"] + frame["width"] + 8
     descent.get_by_label("optimizer").select_option("momentum")
     assert "Each step: 0.9 × the step before" in descent.locator(".nn-sum").text_content()
-    for _ in range(18):
+    while more.is_enabled():
         more.click()
     assert said.text_content().startswith("Step 20 of 20: ")
     descent.get_by_role("button", name="Reset").click()

@@ -91,8 +91,9 @@ export const factor = ({ rate }) => exact(1 - 2 * rate);
 /** What becomes of a number that is multiplied by `factor` again and again. */
 export function fate({ start, rate }) {
   const times = factor({ rate });
-  if (start === 0 || times === 1) return "stays";
-  if (times === 0) return "jumps to 0";
+  if (start === 0) return "stays at 0";
+  if (times === 1) return "stays";
+  if (times === 0) return "jumps to 0 and stays";
   if (times > 0) return "shrinks";
   if (times === -1) return "swings for ever";
   return times > -1 ? "swings and shrinks" : "swings and grows";

@@ -9,10 +9,10 @@
 import { digits, lastStep, parts, rule } from "./nn-descent-drawing.mjs";
 import { descend, loss, optimizers, RATE, read, START, STEPS } from "./nn-descent-math.mjs";
 import { Explorable, make } from "./nn-element.mjs";
-import { written } from "./nn-math.mjs";
 
 export class NnDescent extends Explorable {
   named = "The steps down the curve";
+  #next;
 
   read(attribute) {
     return read(attribute);
@@ -20,20 +20,21 @@ export class NnDescent extends Explorable {
 
   controls() {
     const set = (name, range, digits) => this.slider(name, range, () => this.model[name], (value) => (this.model[name] = value), digits);
-    const next = this.button("One more step", () => (this.model.steps = Math.min(this.model.steps + 1, STEPS.limit)));
-    const buttons = make("div", { class: "nn-control" }, make("span", {}, next, this.reset()));
+    this.#next = this.button("One more step", () => (this.model.steps += 1));
+    const buttons = make("div", { class: "nn-control" }, make("span", {}, this.#next, this.reset()));
     const optimizer = () => this.choice("optimizer", optimizers, () => this.model.optimizer, (name) => (this.model.optimizer = name));
     const chosen = this.model.choose === "yes" ? [optimizer()] : [];
     return [set("rate", RATE, 2), set("start", START, 1), set("steps", STEPS, 0), ...chosen, buttons];
   }
 
   draw(model) {
+    this.#next.disabled = model.steps === STEPS.limit;
     return parts(model);
   }
 
   says(model) {
     const { w, loss } = this.results(model);
-    const main = `Step ${model.steps} of ${STEPS.limit}: w = ${digits(w)}, loss ${written(loss, 4)}`;
+    const main = `Step ${model.steps} of ${STEPS.limit}: w = ${digits(w)}, loss ${digits(loss)}`;
     return [{ main }, rule(model), lastStep(model)];
   }
 

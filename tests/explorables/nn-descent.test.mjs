@@ -10,7 +10,7 @@ import { written } from "../../docs/explorables/nn-math.mjs";
 const descent = (given = {}) => read((name) => given[name] ?? null);
 const end = (given) => written(descend(descent(given)).at(-1), 4);
 const texts = (model) => [...parts(model).body.matchAll(/<text[^>]*>([^<]*)</g)].map((match) => match[1]);
-const arrows = (model) => [...parts(model).body.matchAll(/class="(nn-pos|nn-neg)" stroke-width="1\.8" d="([^"]*)"/g)].map((match) => match.slice(1));
+const arrows = (model) => [...parts(model).body.matchAll(/class="nn-pos" stroke-width="1\.8" d="M(\S+) (\S+)L(\S+) (\S+)"/g)].map((match) => match.slice(1).map(Number));
 
 test("four steps from 4", () => {
   assert.deepEqual(descend(descent()).map((w) => written(w, 4)), ["4.0000", "3.2000", "2.5600", "2.0480", "1.6384"]);
@@ -55,7 +55,7 @@ test("what becomes of w is what its factor says", () => {
     0: "stays",
     0.1: "shrinks",
     0.49: "shrinks",
-    0.5: "jumps to 0",
+    0.5: "jumps to 0 and stays",
     0.51: "swings and shrinks",
     0.99: "swings and shrinks",
     1: "swings for ever",
@@ -70,9 +70,9 @@ test("what becomes of w is what its factor says", () => {
     const [before, after] = visited.slice(-2);
     assert.equal(before * after < 0, word.startsWith("swings"), rate);
     assert.equal(Math.abs(after) > 4, word.endsWith("grows"), rate);
-    assert.equal(Math.abs(after) < 4, word.endsWith("shrinks") || word === "jumps to 0", rate);
+    assert.equal(Math.abs(after) < 4, word.endsWith("shrinks") || word.startsWith("jumps to 0"), rate);
   }
-  assert.equal(fate(descent({ rate: "1.1", start: "0" })), "stays");
+  assert.equal(fate(descent({ rate: "1.1", start: "0" })), "stays at 0");
 });
 
 test("where a step leads", () => {
@@ -88,12 +88,15 @@ test("it is said in words", () => {
   assert.equal(rule(descent({ rate: "1.1" })), "Each step multiplies w by 1 − 2 × 1.10 = −1.20: it swings and grows.");
   assert.equal(rule(descent({ optimizer: "momentum" })), "Each step: 0.9 × the step before − rate × gradient.");
   assert.equal(lastStep(descent()), "Step 4 moved w by −0.4096: nearer to 0.");
-  assert.equal(lastStep(descent({ rate: "1.1", steps: "1" })), "Step 1 moved w by −8.8000: over 0, further from it, out of the picture.");
-  assert.equal(lastStep(descent({ rate: "0.5" })), "Step 4 did not move w.");
+  assert.equal(lastStep(descent({ rate: "1.1", steps: "1" })), "Step 1 moved w by −8.8000: over 0, further from it.");
+  assert.equal(lastStep(descent({ rate: "1.2", steps: "5" })), "Step 5 moved w by −36.879: over 0, further from it, out of the picture.");
+  assert.equal(lastStep(descent({ rate: "0.5" })), "Step 4 did not move w: it is at 0.");
+  assert.equal(lastStep(descent({ rate: "0" })), "Step 4 did not move w.");
   assert.equal(lastStep(descent({ steps: "0" })), "No step yet.");
   assert.match(inWords(descent()), /with 4 steps \(rate 0\.10\).* after step 0: 4\.0000; .* after step 4: 1\.6384\.$/);
   assert.match(inWords(descent({ optimizer: "adam", steps: "1" })), /with 1 step \(Adam, rate 0\.10\).* after step 1: 3\.9000\.$/);
-  assert.match(inWords(descent({ rate: "1.1" })), /after step 4: 8\.2944, outside of the picture\.$/);
+  assert.match(inWords(descent({ rate: "1.1" })), /after step 4: 8\.2944\.$/);
+  assert.match(inWords(descent({ rate: "1.2", steps: "5" })), /after step 5: −21\.513, outside of the picture\.$/);
 });
 
 test("the picture holds its numbers", () => {
@@ -109,34 +112,57 @@ test("the table holds the last five", () => {
   const shown = texts(descent({ rate: "1.2", steps: "20" }));
   for (const text of ["871.2", "−1219.7", "1707.5", "−2390.5", "3346.7"]) assert.ok(shown.includes(text), text);
   assert.ok(!shown.includes("4.0000"));
-  assert.deepEqual([9.9999, -15.3664, 100.25, 0].map(digits), ["9.9999", "−15.366", "100.3", "0.0000"]);
+  assert.deepEqual([9.9999, -15.3664, 100.25, 0, 700037.6966].map(digits), ["9.9999", "−15.366", "100.3", "0.0000", "700038"]);
 });
 
-test("an arrow is as long as w moves, and shows the way by colour and dashes", () => {
+test("an arrow leads from point to point, and ends in front of its dot", () => {
+  const [unit, high] = [(342 - 28) / 9, 208 / (4.5 ** 2 + 1.8)];
+  const visited = descend(descent({ rate: "0.9", steps: "2" }));
   const drawn = arrows(descent({ rate: "0.9", steps: "2" }));
-  assert.deepEqual(drawn.map(([kind]) => kind), ["nn-neg", "nn-pos"]);
-  const lengths = drawn.map(([, d]) => d.match(/M(\S+) \S+L(\S+) /).slice(1)).map(([from, to]) => to - from);
-  const unit = (342 - 28) / 9;
-  lengths.forEach((length, i) => assert.ok(Math.abs(length - [-7.2, 5.76][i] * unit) < 0.11, `${length}`));
+  assert.equal(drawn.length, 2);
+  drawn.forEach(([left, top, right, bottom], i) => {
+    const [from, to] = [visited[i], visited[i + 1]].map((w) => [185 + unit * w, 238 - high * (loss(w) + 1.8)]);
+    assert.ok(Math.hypot(left - from[0], top - from[1]) < 0.15);
+    assert.ok(Math.abs(Math.hypot(right - to[0], bottom - to[1]) - 4.5) < 0.15);
+    const across = (to[0] - from[0]) * (bottom - from[1]) - (to[1] - from[1]) * (right - from[0]);
+    assert.ok(Math.abs(across) < 40, "it points at its dot");
+  });
+  assert.doesNotMatch(parts(descent({ rate: "0.9" })).body, /nn-neg/, "the way is said in words");
+  assert.deepEqual(arrows(descent({ start: "0" })), []);
 });
 
-test("what leaves the picture ends at its edge, with its value", () => {
-  const model = descent({ rate: "1.1" });
-  assert.deepEqual(arrows(model).map(([, d]) => d.match(/L(\S+) /)[1]), ["28"]);
-  assert.ok(texts(model).includes("8.2944 →"));
-  assert.ok(texts(descent({ rate: "1.1", steps: "3" })).includes("← −6.9120"));
-  assert.doesNotMatch(parts(descent()).body, /[←→]/);
+test("the picture grows with the walk, in three stages", () => {
+  const marks = (given) => {
+    const shown = texts(descent(given));
+    return [[4, 20], [8, 80], [16, 320]].filter((pair) => pair.every((mark) => shown.includes(`${mark}`))).map(([w]) => w);
+  };
+  assert.deepEqual(marks({ steps: "20" }), [4]);
+  assert.deepEqual(marks({ rate: "1.1", steps: "4" }), [8]);
+  assert.deepEqual(marks({ rate: "1.1", steps: "5" }), [16]);
+  const { body } = parts(descent({ rate: "1.1" }));
+  assert.equal(arrows(descent({ rate: "1.1" })).length, 4);
+  assert.equal(body.match(/nn-point/g).length, 2, "the last point is to be seen in both graphs");
+});
+
+test("what leaves the largest picture ends at its edge, with its value", () => {
+  const model = descent({ rate: "1.2", steps: "5" });
+  const last = arrows(model).at(-1);
+  assert.ok(last[2] > 28 && last[3] === 30, "through the top");
+  assert.ok(texts(model).includes("← −21.513"));
+  assert.ok(texts(descent({ rate: "1.2", steps: "6" })).includes("30.118 →"));
+  assert.doesNotMatch(parts(descent({ rate: "1.1" })).body, /[←→]/);
   assert.doesNotMatch(parts(model).body, /nn-point/, "the last point is not to be seen");
-  assert.equal(loss(descend(model).at(-1)) > loss(4.5), true);
+  assert.equal(loss(descend(model).at(-1)) > loss(18), true);
 });
 
-test("a momentum that leaves the picture comes back", () => {
-  const far = descent({ optimizer: "momentum", rate: "1.2", steps: "1" });
-  assert.ok(texts(far).includes("← −5.6000"));
-  const visited = descend({ ...far, steps: 20 });
-  const back = visited.findIndex((w, i) => i > 1 && Math.abs(w) < 4.5);
-  assert.ok(back > 1);
-  assert.match(parts({ ...far, steps: back }).body, /nn-point/);
+test("no other optimizer leaves the largest picture", () => {
+  for (const optimizer of Object.keys(optimizers).filter((name) => name !== "sgd")) {
+    for (let rate = 0; rate <= 1.2; rate += 0.01) {
+      const visited = descend(descent({ optimizer, rate: rate.toFixed(2), steps: "20" }));
+      assert.ok(visited.every((w) => Math.abs(w) <= 18), `${optimizer}, ${rate}`);
+    }
+  }
+  assert.match(parts(descent({ optimizer: "momentum", rate: "1.2", steps: "1" })).body, /nn-point/);
 });
 
 test("the second graph grows with the steps", () => {
