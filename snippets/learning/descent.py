@@ -17,10 +17,10 @@ def walk(rate, steps, w=4.0):
 
 # --8<-- [start:five]
 for rate in (0.1, 0.5, 0.9, 1.0, 1.1):
-    path = walk(rate, 4)
+    visited = walk(rate, 4)
     print(f"rate {rate}")
-    print("  w ", *[f"{w:.5g}" for w in path])
-    print("  w²", *[f"{w**2:.5g}" for w in path])
+    print("  w ", *[f"{w:.5g}" for w in visited])
+    print("  w²", *[f"{w**2:.5g}" for w in visited])
 # --8<-- [end:five]
 
 # --8<-- [start:trial]

@@ -25,14 +25,14 @@ def batches(n, size, rng):
 rng = np.random.default_rng(0)
 for n, size, lengths in [(10, 4, [4, 4, 2]), (12, 4, [4, 4, 4])]:
     first, second = batches(n, size, rng), batches(n, size, rng)
+    assert isinstance(first, list), "return a list of batches"
     found = [len(rows) for rows in first]
     assert found == lengths, f"{n} rows by {size}: lengths {found}"
-    rows = np.concatenate(first)
-    once = sorted(rows.tolist()) == list(range(n))
-    assert once, f"an epoch uses every row once, not {rows}"
-    assert rows.tolist() != list(range(n)), "not shuffled"
-    again = np.concatenate(second).tolist()
-    assert rows.tolist() != again, "each epoch shuffles anew"
+    rows = np.concatenate(first).tolist()
+    assert sorted(rows) == list(range(n)), f"not each row once: {rows}"
+    mixed = sorted(first[0]) != list(range(size))
+    assert mixed, "the first batch has the first rows: shuffle all"
+    assert rows != np.concatenate(second).tolist(), "shuffle each time"
 print("right: every row once an epoch, lengths", lengths)
 # --8<-- [end:check]
 

@@ -10,18 +10,19 @@ largest = 2 / 10  # the slope is 10 w, the curvature 10
 
 
 # --8<-- [start:check]
-def after(rate, steps=2000, w=4.0):
-    """Return how far from 0 the walk on 5 w squared ends."""
+def stable(rate, steps=20_000, w=4.0):
+    """Try the rate on 5 w squared."""
     for _ in range(steps):
-        w = w - rate * 5 * 2 * w
+        w = w - rate * 10 * w  # the slope is 10 w
         if abs(w) > 1000:
-            break
-    return abs(w)
+            return False
+    return abs(w) < 4
 
 
-below, above = after(0.99 * largest), after(1.01 * largest)
-assert below < 4, f"not stable just below {largest}: |w| {below:.0f}"
-assert above > 4, f"still stable just above {largest}"
+assert largest > 0, "a step at this rate leads nowhere, or uphill"
+high = "too large: it diverges just below. How fast does 10 w grow?"
+assert stable(0.999 * largest), high
+assert not stable(1.001 * largest), "too small: above, it is stable"
 print(f"right: stable below {largest}")
 # --8<-- [end:check]
 

@@ -38,10 +38,11 @@ def slope(w):
     return 4 * w**3 - 4 * w + 0.5
 
 
-starts = [1.5, 0.1, -1.5]
+starts = [0.9, 0.5, -1.9]  # the first start is the lowest
 left = lowest(curve, slope, starts)
+assert isinstance(left, float), f"return one end, not {left}"
 mirrored = (lambda w: curve(-w), lambda w: -slope(-w))
-right = lowest(*mirrored, starts)
+right = lowest(*mirrored, [1.9, -0.5, -0.9])
 assert abs(slope(left)) < 1e-6, f"{left:.4f} is no bottom"
 assert left < 0, f"{left:.4f}: the left valley is deeper"
 assert right > 0, f"mirrored {right:.4f}: the right one is deeper"

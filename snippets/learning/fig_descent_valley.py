@@ -14,13 +14,13 @@ def predict(w, b, x):
     return 1 / (1 + np.exp(-(w[..., None] * x + b[..., None])))
 
 
-fig, axes = plt.subplots(2, 1, figsize=(5.2, 6.6))
+fig, axes = plt.subplots(2, 1, figsize=(4.8, 8.4))
 panels = [
-    (hours, 0.75 * 1.2101, -3, "hours"),
-    (scaled, 0.75 * 10.0507, -1.5, "scaled hours"),
+    (hours, 0.75 * 1.2101, -2.65, "hours"),
+    (scaled, 0.75 * 10.0507, -1.3, "scaled hours"),
 ]
 for ax, (x, rate, low, title) in zip(axes, panels):
-    span, rise = np.linspace(-0.75, 2.25, 61), np.linspace(0, 3.5, 61)
+    span, rise = np.linspace(-0.7, 2.3, 61), np.linspace(0, 3, 61)
     w, b = np.meshgrid(span, low + rise)
     y_hat = predict(w, b, x)
     right = np.where(passed == 1, y_hat, 1 - y_hat)
@@ -36,6 +36,17 @@ for ax, (x, rate, low, title) in zip(axes, panels):
     ax.plot(*path.T, "o-", color=BLUE, lw=1.2, ms=3.5)
     ax.plot(0, 0, "o", mfc="none", mec=GREY, ms=11)
     ax.plot(*path[-1], "*", color=BLUE, ms=14)
+
+    bend = predict(*path[-1], x) * (1 - predict(*path[-1], x))
+    rows = np.stack([x, np.ones(4)])
+    _, ways = np.linalg.eigh(rows * bend @ rows.T / 4)
+    for way, dash, name in zip(ways.T, ("-", "--"), ("flat", "steep")):
+        way = way if way[0] > 0 else -way
+        ends = path[-1] + np.outer([-0.45, 0.45], way)
+        ax.plot(*ends.T, dash, color=GREY, lw=2.2)
+        at = {"xy": ends[1], "xytext": (4, 0), "va": "center"}
+        ax.annotate(name, **at, textcoords="offset points")
+    ax.set(xlim=(-0.7, 2.3), ylim=(low, low + 3))
     ax.set_title(f"{title}, rate {rate:.2f}", size=12)
-    ax.set(xlabel="weight w", ylabel="bias b")
+    ax.set(xlabel="weight w", ylabel="bias b", aspect="equal")
 plt.show()
