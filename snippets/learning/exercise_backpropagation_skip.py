@@ -3,7 +3,7 @@
 # --8<-- [start:task]
 import numpy as np
 
-x, v = np.array([1.0, 0.5]), 0.3
+x, v = np.array([0.8, 0.5]), 0.3
 W1, b1 = np.array([[0.1, 0.2], [0.3, -0.4]]), np.array([0.0, 0.2])
 W2, b2 = np.array([0.5, -0.6]), 0.2
 
@@ -35,14 +35,14 @@ def loss(first, v):
     return (1 - forward(first, v)[1]) ** 2 / 2
 
 
-a1, y_hat = forward(1.0, v)
+a1, y_hat = forward(x[0], v)
 d2 = (y_hat - 1) * y_hat * (1 - y_hat)
 by_v, by_first = skip_slopes(W2 * d2 * a1 * (1 - a1), d2)
 h = 1e-5
-nudged = (loss(1, v + h) - loss(1, v - h)) / (2 * h)
+nudged = (loss(x[0], v + h) - loss(x[0], v - h)) / (2 * h)
 words = f"v: nudging says {nudged:.4f}, you {by_v:.4f}"
 assert abs(by_v - nudged) < 1e-6, words
-nudged = (loss(1 + h, v) - loss(1 - h, v)) / (2 * h)
+nudged = (loss(x[0] + h, v) - loss(x[0] - h, v)) / (2 * h)
 words = f"x[0]: nudging says {nudged:.4f}, you {by_first:.4f}"
 assert abs(by_first - nudged) < 1e-6, words
 print(f"right: {by_v:.4f} and {by_first:.4f}")
