@@ -1,7 +1,9 @@
 """AdaGrad's step after many equal gradients."""
 
-
 # --8<-- [start:task]
+import numpy as np
+
+
 def step_length(rate, g, n):
     """Return how far step n moves w, if every gradient is g."""
     return rate * g  # replace this line
@@ -13,7 +15,7 @@ def step_length(rate, g, n):
 # --8<-- [start:solution]
 def step_length(rate, g, n):
     """Divide rate * g by the root of n * g * g."""
-    return rate / n**0.5
+    return rate / np.sqrt(n)
 
 
 # --8<-- [end:solution]

@@ -25,7 +25,8 @@ assert abs(first - 2.4) < 1e-9, error
 v = second - first
 error = "step 2: the old velocity is missing"
 assert abs(v + 0.2 * 4.8) > 1e-9, error
-error = "step 2: take the slope at 2.4, not at 4"
+error = "step 2: v is -2.40: keep half of the old v, not 0.9 of "
+error += "it, and take the slope at 2.4, not at 4"
 assert abs(v - (0.5 * -1.6 - 0.2 * 8)) > 1e-9, error
 error = f"step 2: your v is {v:.2f}; half the old v, minus 0.2 * slope"
 assert abs(v - (0.5 * -1.6 - 0.2 * 4.8)) < 1e-9, error
