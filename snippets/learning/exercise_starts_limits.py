@@ -22,9 +22,12 @@ def limits(inputs, units):
 for inputs, units in [(784, 128), (128, 64), (64, 10)]:
     glorot, he = limits(inputs, units)
     shape = f"{inputs} to {units}: "
-    due = 2 / (inputs + units)  # mean square between -limit and limit
-    assert abs(glorot**2 / 3 - due) < 1e-12, shape + "Glorot's limit"
-    assert abs(he**2 * inputs - 2) < 1e-9, shape + "He's deviation"
+    due = 2 / (inputs + units)  # mean square of Glorot's weights
+    is_, factor = glorot**2 / 3, he**2 * inputs
+    hint = f"Glorot's mean square is {is_:.6f}, not {due:.6f}"
+    assert abs(is_ - due) < 1e-12, shape + hint
+    hint = f"He's mean square x inputs is {factor:.4f}, not 2"
+    assert abs(factor - 2) < 1e-9, shape + hint
     print(f"{shape}Glorot {glorot:.4f}, He {he:.4f}")
 # --8<-- [end:check]
 

@@ -23,12 +23,16 @@ def normalise(Z, gamma, beta):
 # --8<-- [end:solution]
 
 # --8<-- [start:check]
-Z = np.array([[2.0, 0.0], [10.0, 600.0]])  # two cases, two units
-out = normalise(Z, np.array([3.0, 1.0]), np.array([5.0, 0.0]))
+Z = np.array([[2.0, 0.0], [10.0, 0.02]])  # two cases, two units
+out = normalise(Z, np.array([3.0, 1.0]), np.array([4.0, 0.0]))
 assert out.shape == (2, 2), f"the shape is {out.shape}"
-assert np.allclose(out.mean(axis=0), [5, 0]), "each column, its mean"
-assert np.allclose(out.std(axis=0), [3, 1], rtol=1e-3), "its spread"
-assert 2 < out[0, 0] < 2.001, "variance + 0.001, under the root"
+m, s = out.mean(axis=0).round(4), out.std(axis=0).round(4)
+due = "due are 4 and 0: each column (unit) has its own"
+assert np.allclose(m, [4, 0]), f"means {m}, {due}"
+assert abs(s[0] - 3) < 0.01, f"first deviation {s[0]}, 3 is due"
+due = 0.01 / np.sqrt(0.01**2 + 0.001)
+hint = f"{due:.4f} is due: variance + 0.001, then the root"
+assert abs(s[1] - due) < 1e-4, f"second deviation {s[1]}, {hint}"
 print("right:", out.round(2).tolist())
 # --8<-- [end:check]
 

@@ -31,7 +31,7 @@ assert moved == 1, f"you changed {moved} weights, not one"
 assert not b1.any() and not b2.any(), "the biases stay 0"
 X = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])
 y = np.array([[0], [1], [1], [0]])
-for _ in range(2000):  # the last Y_hat is that before the last step
+for _ in range(10_000):
     A1 = 1 / (1 + np.exp(-(X @ W1.T + b1)))
     Y_hat = 1 / (1 + np.exp(-(A1 @ W2.T + b2)))
     D2 = (Y_hat - y) / 4
@@ -39,8 +39,10 @@ for _ in range(2000):  # the last Y_hat is that before the last step
     g = D1.T @ X, D1.sum(axis=0), D2.T @ A1, D2.sum(axis=0)
     W1, b1, W2, b2 = (part - 2 * d for part, d in zip(p, g))
     p = W1, b1, W2, b2
-assert (abs(Y_hat - y) < 0.1).all(), f"stuck: {Y_hat[:, 0].round(3)}"
-print("right:", Y_hat[:, 0].round(3))
+end = Y_hat[:, 0].round(3)
+hint = "The units differ. Try another weight or value."
+assert (abs(Y_hat - y) < 0.1).all(), f"it ends at {end}. {hint}"
+print("right:", end)
 # --8<-- [end:check]
 
 

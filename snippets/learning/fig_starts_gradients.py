@@ -1,4 +1,4 @@
-"""Draws the size of each layer's gradient for five starts."""
+"""Draws the size of each layer's gradient for six starts."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -31,10 +31,11 @@ def sizes(f, slope, factor):
 
 
 cases = [
+    ("tanh, factor 16", tanh, 16, GREY, "-", 1.5),
     ("ReLU, factor 4", relu, 4, GREY, "-", 1e3),
     ("ReLU, factor 2 (He)", relu, 2, BLUE, "-", 0.4),
     ("tanh, factor 1 (Glorot)", tanh, 1, BLUE, "-", 3e-4),
-    ("ReLU, factor 1", relu, 1, GREY, "-", 1.5e-7),
+    ("ReLU, factor 1", relu, 1, GREY, "-", 6e-7),
     ("sigmoid, factor 1", sigmoid, 1, GREY, "-", 1e-10),
 ]
 fig, ax = plt.subplots(figsize=(5.2, 4.4))
@@ -43,8 +44,10 @@ for name, pair, factor, colour, style, height in cases:
     ax.semilogy(
         layer, sizes(*pair, factor), style, color=colour, lw=1.6
     )
-    right = name.startswith("sig")
-    ax.text(10.5 if right else 1, height, name, color=colour)
+    at = {"sigmoid, factor 1": 10.5, "tanh, factor 16": 12.2}.get(
+        name, 1
+    )
+    ax.text(at, height, name, color=colour)
 ax.set(xlabel="hidden layer", ylabel="size of the gradient")
 ax.set(xticks=[1, 5, 10, 15, 20], ylim=(1e-15, 1e5))
 plt.show()

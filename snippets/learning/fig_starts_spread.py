@@ -21,7 +21,7 @@ for row, (factor, colour) in zip(axes, rows):
         width = edges[1] - edges[0]
         height = share / share.max()
         ax.bar(edges[:-1] + width / 2, height, width, color=colour)
-        ax.set(xticks=[-1, 0, 1], yticks=[])
+        ax.set(xticks=[-1, 0, 1], yticks=[], xlim=(-1.3, 1.3))
         if factor == 0.25:
             ax.set_title(f"layer {layer}")
     row[0].set_ylabel(f"factor {factor}")

@@ -1,4 +1,4 @@
-"""The size of the gradient in each of twenty hidden layers."""
+"""Functions that measure gradients in twenty hidden layers."""
 
 # --8<-- [start:data]
 import numpy as np
@@ -27,7 +27,7 @@ def start(depth, factor, seed=0):
 # --8<-- [start:gradients]
 def gradients(weights, name, X, Y):
     """Return the gradient of each W, the first layer's first."""
-    (f, slope), A = functions[name], [X]
+    f, slope, A = *functions[name], [X]
     for W in weights[:-1]:
         A.append(f(A[-1] @ W.T))
     z = A[-1] @ weights[-1].T  # shape (cases, 10)
@@ -42,18 +42,18 @@ def gradients(weights, name, X, Y):
 
 # --8<-- [end:gradients]
 # --8<-- [start:row]
-def row(name, factor, depth=20):
+def row(name, factor):
     """Print the size in the last and first hidden layer."""
     sizes = []
     for seed in range(5):
-        weights = start(depth, factor, seed)
+        weights = start(20, factor, seed)
         found = gradients(weights, name, X[:100], Y[:100])
         sizes.append([(g**2).mean() ** 0.5 for g in found])
-    last, first = np.array(sizes)[:, [-2, 0]].T  # shape (5,) each
+    last, first = np.array(sizes).T[[-2, 0]]  # shape (5,) each
     left = first / last
-    print(f"{name:7} {factor:2} {np.median(last):.0e}", end=" ")
-    print(f"{np.median(first):.0e}", end=" ")
-    print(f"{left.min():.0e} to {left.max():.0e}")
+    print(f"{name:7} {factor:2} {np.median(last):5.1g}", end="")
+    print(f" {np.median(first):5.1g}", end=" ")
+    print(f"{left.min():.1g}, {left.max():.1g}")
 
 
 # --8<-- [end:row]

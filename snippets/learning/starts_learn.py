@@ -1,4 +1,4 @@
-"""Trains deep networks on digits from bad and good starts."""
+"""Functions that train deep networks from a chosen start."""
 
 # --8<-- [start:data]
 import numpy as np
@@ -13,7 +13,7 @@ relu = (lambda z: np.maximum(z, 0), lambda a: a > 0)
 
 # --8<-- [start:forward]
 def forward(weights, f, norm, X):
-    """Return activations, normalised sums, their roots, shares."""
+    """Return activations, normalised sums, roots, shares."""
     A, N, roots = [X], [X], [1]
     for W in weights[:-1]:
         z, root = A[-1] @ W.T, 1
@@ -35,21 +35,21 @@ def backward(weights, pair, norm, X, Y):
     for k in range(len(weights) - 1, 0, -1):
         D = D @ weights[k] * pair[1](A[k]) / roots[k]
         if norm:
-            D = D - D.mean(axis=0) - N[k] * (D * N[k]).mean(axis=0)
+            D = D - D.mean(axis=0) - (D * N[k]).mean(axis=0) * N[k]
         found.insert(0, D.T @ A[k - 1])
     return found
 
 
 # --8<-- [end:backward]
 # --8<-- [start:train]
-def train(depth, factor, pair=relu, norm=False, rate=0.01):
-    """Return the loss after each of ten epochs."""
-    rng, losses = np.random.default_rng(0), []
+def train(depth, factor, pair, norm, rate, seed=0, epochs=10):
+    """Return the loss after each epoch."""
+    rng, losses = np.random.default_rng(seed), []
     shapes = [(64, 64)] * depth + [(10, 64)]
     weights = [rng.normal(0, (factor / 64) ** 0.5, s) for s in shapes]
-    for _ in range(10):
-        for some in np.array_split(rng.permutation(len(X)), 36):
-            found = backward(weights, pair, norm, X[some], Y[some])
+    for _ in range(epochs):
+        for i in np.array_split(rng.permutation(len(X)), 36):
+            found = backward(weights, pair, norm, X[i], Y[i])
             for W, g in zip(weights, found):
                 W -= rate * g
         shares = forward(weights, pair[0], norm, X)[-1]

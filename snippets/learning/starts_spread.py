@@ -7,7 +7,8 @@ rng = np.random.default_rng(0)
 x = rng.normal(size=(2000, 784))  # mean square 1
 for spread in (1, 1 / 28, (2 / 784) ** 0.5):
     z = x @ rng.normal(0, spread, (128, 784)).T  # (2000, 128)
-    relu, far = np.maximum(z, 0), abs(np.tanh(z)) > 0.99
+    relu = np.maximum(z, 0)
+    far = abs(np.tanh(z)) > 0.99
     print(f"{spread:.4f}: z {(z**2).mean():6.2f}", end=" ")
     print(f"ReLU {(relu**2).mean():6.2f}", end=" ")
     print(f"far {100 * far.mean():.0f} %")
