@@ -107,13 +107,15 @@ function dots(points, kind, r) {
   return points.map((point, i) => point && (i === points.length - 1 ? dot(point, "nn-point", r + 2) : dot(point, kind, r))).join("");
 }
 
-/** The numbers of the steps at their points, the last one first, and no number so near to another that both are lost. */
-function names(visited, { place, outside }) {
+/** The numbers of the steps at their points, the last one first; none so near to another, or to `gone`, that both are lost. */
+function names(visited, { place, outside, y, high }) {
+  const away = visited.at(-1);
+  const beside = ([right, down]) => (away < 0 ? right < LEFT + 80 : right > RIGHT - 80) && Math.abs(down - y(0.17 * high)) < 24;
   const placed = [];
   const order = [visited.length - 1, ...visited.keys()];
   for (const i of order) {
     const [w, point] = [visited[i], place(visited[i])];
-    if (outside(w) || placed.some(({ at }) => Math.hypot(at[0] - point[0], at[1] - point[1]) < 17)) continue;
+    if (outside(w) || (outside(away) && beside(point)) || placed.some(({ at }) => Math.hypot(at[0] - point[0], at[1] - point[1]) < 17)) continue;
     const [aside, kind] = w < 0 ? [-8, "nn-right"] : [8, "nn-left"];
     placed.push({ at: point, text: label(point[0] + aside, point[1] + 13, `${i}`, `nn-small ${kind}`) });
   }

@@ -32,6 +32,8 @@ for n, size, lengths in [(10, 4, [4, 4, 2]), (12, 4, [4, 4, 4])]:
     assert sorted(rows) == list(range(n)), f"not each row once: {rows}"
     mixed = sorted(first[0]) != list(range(size))
     assert mixed, "the first batch has the first rows: shuffle all"
+    pairs = sum(b - a == 1 for a, b in zip(rows, rows[1:]))
+    assert pairs < n / 2, "most rows still follow each other: shuffle"
     assert rows != np.concatenate(second).tolist(), "shuffle each time"
 print("right: every row once an epoch, lengths", lengths)
 # --8<-- [end:check]

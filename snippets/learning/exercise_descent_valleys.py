@@ -38,7 +38,7 @@ def slope(w):
     return 4 * w**3 - 4 * w + 0.5
 
 
-starts = [0.9, 0.5, -1.9]  # the first start is the lowest
+starts = [0.9, 0.5, -1.9]  # the lowest start, not end, first
 left = lowest(curve, slope, starts)
 assert isinstance(left, float), f"return one end, not {left}"
 mirrored = (lambda w: curve(-w), lambda w: -slope(-w))
@@ -46,6 +46,9 @@ right = lowest(*mirrored, [1.9, -0.5, -0.9])
 assert abs(slope(left)) < 1e-6, f"{left:.4f} is no bottom"
 assert left < 0, f"{left:.4f}: the left valley is deeper"
 assert right > 0, f"mirrored {right:.4f}: the right one is deeper"
+moved = (lambda w: curve(w - 3), lambda w: slope(w - 3))
+end = lowest(*moved, [3.9, 4.9, 2.5])
+assert abs(end - 3 - left) < 1e-4, f"moved by 3: {end:.4f} is higher"
 print(f"right: {left:.4f}, and mirrored {right:.4f}")
 # --8<-- [end:check]
 
