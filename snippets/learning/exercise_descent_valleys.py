@@ -2,10 +2,10 @@
 
 
 # --8<-- [start:task]
-def descend(slope, w, rate=0.01, steps=2000):
+def descend(slope, w):
     """Return where gradient descent from w ends."""
-    for _ in range(steps):
-        w = w - rate * slope(w)
+    for _ in range(2000):
+        w = w - 0.01 * slope(w)
     return w
 
 
@@ -44,9 +44,8 @@ assert isinstance(left, float), f"return one end, not {left}"
 mirrored = (lambda w: curve(-w), lambda w: -slope(-w))
 right = lowest(*mirrored, [1.9, -0.5, -0.9])
 assert abs(slope(left)) < 1e-6, f"{left:.4f} is no bottom"
-assert left < 0, f"{left:.4f}: the left valley is deeper"
-assert right > 0, f"mirrored {right:.4f}: the right one is deeper"
-moved = (lambda w: curve(w - 3), lambda w: slope(w - 3))
+assert left < 0 < right, f"{left:.4f}, {right:.4f}: not the deeper"
+moved = lambda w: curve(w - 3), lambda w: slope(w - 3)
 end = lowest(*moved, [3.9, 4.9, 2.5])
 assert abs(end - 3 - left) < 1e-4, f"moved by 3: {end:.4f} is higher"
 print(f"right: {left:.4f}, and mirrored {right:.4f}")
@@ -55,8 +54,7 @@ print(f"right: {left:.4f}, and mirrored {right:.4f}")
 
 # --8<-- [start:mistake]
 def lowest(f, slope, starts):
-    """Compare the ends themselves instead of their heights."""
-    return min(descend(slope, w) for w in starts)
+    return min(descend(slope, w) for w in starts)  # no heights
 
 
 # --8<-- [end:mistake]
