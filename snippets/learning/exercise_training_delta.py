@@ -33,13 +33,13 @@ def patient(losses, patience, least):
 # --8<-- [end:solution]
 
 # --8<-- [start:check]
-creeping = [0.9, 0.7, 0.69, 0.68, 0.67, 0.66]
-got = patient(creeping, 2, 0.02)
-assert got != (6, 6), "falls of 0.01 renewed the patience"
-slow = f"{got}: compare with the lowest that counted, 0.7"
-assert patient(creeping, 3, 0.02) == (5, 6) and got == (2, 4), slow
-assert patient(creeping, 3, 0) == (6, 6), "with 0 each fall counts"
-print("right:", got, "and", patient(creeping, 3, 0.02))
+creeping = [0.9, 0.7, 0.69, 0.685, 0.66, 0.65, 0.645, 0.64]
+two, three = [patient(creeping, p, 0.03) for p in (2, 3)]
+assert two == (2, 4), f"patience 2: {two}, but 0.7 is kept"
+assert three[0] == 5, f"patience 3: {three}, but 0.66 counts"
+assert patient([0.5, 0.9, 1], 2, 0.03) == (1, 3), "a rise counted"
+assert patient(creeping, 3, 0)[0] == 8, "least 0: each counts"
+print("right:", two, "and", three)
 # --8<-- [end:check]
 
 

@@ -24,16 +24,19 @@ def diagnose(training, validation, guess):
 
 # --8<-- [start:check]
 runs = {
-    "overfitting": ([2.4, 0.9, 0.5, 0.3], [2.4, 1.4, 1.6, 1.9]),
-    "underfitting": ([2.3, 1.5, 1.2, 1.1], [2.3, 1.5, 1.2, 1.1]),
-    "healthy": ([2.4, 0.4, 0.2, 0.1], [2.4, 0.5, 0.2, 0.2]),
+    "overfitting": ([2.4, 0.5, 0.3], [2.4, 1.4, 1.9]),
+    "underfitting": ([2.3, 1.2, 1.1], [2.3, 1.2, 1.1]),
+    "healthy": ([2.4, 0.4, 0.1], [2.4, 0.5, 0.2]),
 }
 for wanted, (training, validation) in runs.items():
     said = diagnose(training, validation, guess=2.3)
     assert said == wanted, f"you say {said}, it is {wanted}"
-slight = diagnose([2.3, 0.4, 0.1], [2.3, 0.38, 0.4], guess=2.3)
+slight = diagnose([2.3, 0.4, 0.1], [2.3, 0.38, 0.4], 2.3)
 assert slight == "healthy", "a slight rise is still healthy"
-print("right: all", len(runs))
+coin = diagnose([0.7, 0.65, 0.62], [0.7, 0.66, 0.63], 0.69)
+high = f"you say {coin}: from guessing, 0.69, it barely moved"
+assert coin == "underfitting", high
+print("right: all", len(runs), "and two more")
 # --8<-- [end:check]
 
 

@@ -33,13 +33,14 @@ X = np.random.default_rng(0).normal(5, 2, size=(12, 3))
 changed = X.copy()
 changed[8:] += 100  # the test rows only
 train, test = prepare(X, np.arange(8), np.arange(8, 12))
-again, moved = prepare(changed, np.arange(8), np.arange(8, 12))
+again, _ = prepare(changed, np.arange(8), np.arange(8, 12))
 leak = "other test rows change your training rows: a leak"
 assert np.allclose(train, again), leak
 assert np.allclose(train.mean(axis=0), 0), "training mean is not 0"
-shift = (moved - test) * X[:8].std(axis=0)
-same = "scale the test rows with the training part's numbers too"
-assert np.allclose(shift, 100), same
+assert np.allclose(train.std(axis=0), 1), "deviation is not 1"
+centre, spread = X[:8].mean(axis=0), X[:8].std(axis=0)
+same = "scale the test rows with the training part's numbers"
+assert np.allclose(test * spread + centre, X[8:]), same
 print("right: no test row touches the training")
 # --8<-- [end:check]
 

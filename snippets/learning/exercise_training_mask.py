@@ -23,12 +23,13 @@ def dropout(a1, mask, keep, training):
 # --8<-- [start:check]
 a1 = np.array([0.6, 1.2, 0.3, 0.9])
 mask = np.array([1, 1, 0, 1])
-in_use = dropout(a1, mask, 0.75, training=False)
+in_use = dropout(a1, mask, 0.5, training=False)
 assert np.allclose(in_use, a1), "in use nothing is dropped"
-in_training = dropout(a1, mask, 0.75, training=True)
-assert in_training[2] == 0, "the third unit is dropped"
-assert np.isclose(in_training[0], 0.8), "divide by the share kept"
-print("right:", in_training.round(2))
+out = dropout(a1, mask, 0.5, training=True)
+assert out[2] == 0, "the third unit is dropped"
+hint = f"0.6 became {out[0]:.2f}: divide by keep in training"
+assert np.isclose(out[0], 0.6 / 0.5), hint
+print("right:", out.round(2))
 # --8<-- [end:check]
 
 

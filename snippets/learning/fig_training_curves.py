@@ -4,14 +4,13 @@ import matplotlib.pyplot as plt
 import numpy as np
 from sklearn.datasets import load_digits
 
-VERMILION, GREY = "#D55E00", "#757575"
-X, y = load_digits(return_X_y=True)
-X = X / 16
+ORANGE, GREY = "#D55E00", "#757575"
+X, y = load_digits().data / 16, load_digits().target
 rng = np.random.default_rng(0)
 careless = rng.random(len(y)) < 0.2
 noted = np.where(careless, rng.integers(10, size=len(y)), y)
-order = rng.permuted([range(len(y))] * 10, axis=1)
-train, val = order[0, :800], order[0, 800:1100]
+rest, test = np.split(rng.permutation(len(y)), [1100])
+train, val = np.split(rng.permuted([rest] * 10, axis=1)[0], [800])
 by_class = np.argsort(y, kind="stable")
 
 
@@ -48,13 +47,14 @@ def run(rows, watch, labels, rate=0.5, l2=0):
 runs = [run(train, val, y, rate=0.01), run(train[:200], val, noted)]
 runs += [run(train, val, y), run(train, val, y, l2=0.05)]
 runs += [run(by_class[:800], by_class[800:1100], y)]
-runs += [run(train, val, y, rate=2)]
+runs += [run(train, val, y, rate=2.5)]
 fig, axes = plt.subplots(3, 2, figsize=(5.2, 6), sharex=True)
 for number, (ax, losses) in enumerate(zip(axes.flat, runs), 1):
     ax.axhline(np.log(10), color=GREY, ls=":")
     ax.plot(range(0, 302, 2), losses[:, 0])
-    ax.plot(range(0, 302, 2), losses[:, 1], "--", color=VERMILION)
+    ax.plot(range(0, 302, 2), losses[:, 1], "--", color=ORANGE)
     ax.set(ylim=(0, 3.2), xticks=[0, 150, 300], yticks=range(4))
     ax.set_title(number, loc="left", fontweight="bold")
 fig.supxlabel("step", size="medium")
+fig.supylabel("loss", size="medium")
 plt.show()

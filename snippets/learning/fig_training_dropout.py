@@ -2,7 +2,7 @@
 
 import matplotlib.pyplot as plt
 
-GREY, BLUE, VERMILION = "#757575", "#0072B2", "#D55E00"
+GREY, BLUE, ORANGE = "#757575", "#0072B2", "#D55E00"
 activations = [0.5, 1.0, 2.0, 0.5]
 mask = [1, 0, 1, 0]
 keep = 0.5
@@ -19,7 +19,7 @@ for left, masked in ((0, False), (4.2, True)):
         dropped = masked and m == 0
         value = a * m / keep if masked else a
         total += value
-        colour = VERMILION if dropped else GREY
+        colour = ORANGE if dropped else GREY
         line = "--" if dropped else "-"
         ax.add_patch(
             plt.Circle(

@@ -15,7 +15,6 @@ from itertools import product
 masks = np.array(list(product([0, 1], repeat=4)))
 print("masks:", masks.shape)
 print("mean over all:", (a1 * masks / keep).mean(axis=0))
-print("the same, undivided:", (a1 * masks).mean(axis=0))
 # --8<-- [end:all]
 
 # --8<-- [start:keras]

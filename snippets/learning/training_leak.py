@@ -1,4 +1,4 @@
-"""Three leaks, each measured against the clean way."""
+"""Functions to measure two leaks with; prints nothing."""
 
 # --8<-- [start:noise]
 import numpy as np
@@ -19,7 +19,8 @@ def score(seen):
     """Choose columns on the rows seen; return the test accuracy."""
     X = rng.normal(size=(100, 1000))  # noise
     y = rng.integers(2, size=100)  # coin tosses
-    best = np.argsort(-abs(gap(X[:seen], y[:seen])))[:20]
+    apart = abs(gap(X[:seen], y[:seen]))
+    best = np.argsort(-apart)[:20]  # the widest gaps
     X = X[:, best]  # shape (100, 20)
     w = gap(X[:70], y[:70])  # one neuron, set by a rule
     b = -X[:70].mean(axis=0) @ w
@@ -30,7 +31,7 @@ def score(seen):
 # --8<-- [start:copies]
 from sklearn.datasets import load_digits
 
-X, y = load_digits(return_X_y=True)
+pixels, digits = load_digits(return_X_y=True)
 
 
 def nearest(rows, labels, asked):
@@ -43,14 +44,15 @@ def nearest(rows, labels, asked):
 # --8<-- [start:group]
 def fives(by_group):
     """Keep 40 digits, five copies each; return the accuracy."""
-    digit = np.repeat(np.arange(40), 5)  # 0 0 0 0 0 1 1 …
-    pick = rng.choice(len(y), 40, replace=False)[digit]
-    rows = X[pick] + rng.normal(0, 1.6, size=(200, 64))
-    group = digit if by_group else np.arange(200)
-    chosen = rng.permutation(group.max() + 1)
-    out = np.isin(group, chosen[: len(chosen) // 4])
-    found = nearest(rows[~out], y[pick][~out], rows[out])
-    return (found == y[pick][out]).mean()
+    some = rng.choice(len(digits), 40, replace=False)
+    pick = np.repeat(some, 5)  # each five times
+    rows = pixels[pick] + rng.normal(0, 1.6, size=(200, 64))
+    group = pick if by_group else np.arange(200)
+    numbers = rng.permutation(np.unique(group))
+    out = np.isin(group, numbers[: len(numbers) // 4])
+    label = digits[pick]
+    found = nearest(rows[~out], label[~out], rows[out])
+    return (found == label[out]).mean()
 
 
 # --8<-- [end:group]

@@ -1,4 +1,4 @@
-"""Early stopping on a list of losses, then in Keras, twice."""
+"""Early stopping on a list of losses, then in Keras."""
 
 
 # --8<-- [start:list]
@@ -20,41 +20,35 @@ import keras
 import numpy as np
 from sklearn.datasets import load_digits
 
-digits, rng = load_digits(), np.random.default_rng(0)
-x, x_val = np.split(digits.data[:500] / 16, [200])
-tossed = rng.integers(10, size=500)
-label = np.where(rng.random(500) < 0.2, tossed, digits.target[:500])
+images, digits = load_digits(return_X_y=True)
+rng = np.random.default_rng(0)
+rows = rng.permutation(len(digits))[:500]
+x, x_val = np.split(images[rows] / 16, [200])
+careless = rng.random(500) < 0.2
+random = rng.integers(10, size=500)
+label = np.where(careless, random, digits[rows])
 t, t_val = np.split(label, [200])
-keras.utils.set_random_seed(0)
-ours = keras.Sequential([keras.Input(shape=(64,))])
-ours.add(keras.layers.Dense(32, activation="relu"))
-ours.add(keras.layers.Dense(10, activation="softmax"))
-theirs = keras.models.clone_model(ours)
-theirs.set_weights(ours.get_weights())
 # --8<-- [end:build]
 
-# --8<-- [start:loop]
-for net in (ours, theirs):
-    steps = keras.optimizers.Adam(learning_rate=0.03)
-    net.compile(steps, loss="sparse_categorical_crossentropy")
-
-lowest, best, epoch = np.inf, 0, 0
-while epoch < best + 5:
-    ours.train_on_batch(x, t)
-    value, epoch = ours.test_on_batch(x_val, t_val), epoch + 1
-    if value < lowest:
-        lowest, best, kept = value, epoch, ours.get_weights()
-ours.set_weights(kept)
-print("best epoch", best, "stopped at", epoch)
-# --8<-- [end:loop]
+# --8<-- [start:net]
+keras.utils.set_random_seed(0)
+net = keras.Sequential([keras.Input(shape=(64,))])
+net.add(keras.layers.Dense(32, activation="relu"))
+net.add(keras.layers.Dense(10, activation="softmax"))
+adam = keras.optimizers.Adam(learning_rate=0.01)
+net.compile(adam, loss="sparse_categorical_crossentropy")
+# --8<-- [end:net]
 
 # --8<-- [start:callback]
 rule = {"patience": 5, "restore_best_weights": True}
 stop = keras.callbacks.EarlyStopping(**rule)
-settings = {"epochs": 300, "batch_size": 300, "shuffle": False}
-watch = {"validation_data": (x_val, t_val), "callbacks": [stop]}
-theirs.fit(x, t, **settings, **watch, verbose=0)
-print("best epoch", stop.best_epoch + 1)
-for a, b in zip(ours.get_weights(), theirs.get_weights()):
-    np.testing.assert_allclose(a, b, rtol=1e-6)
+settings = {"epochs": 300, "callbacks": [stop], "verbose": 0}
+settings["validation_data"] = x_val, t_val
+history = net.fit(x, t, **settings)
+losses = history.history["val_loss"]
+best, stopped = patient(losses, patience=5)
+print("best epoch", best, "stopped at", stopped)
+assert best == stop.best_epoch + 1 and stopped == len(losses)
+kept = net.evaluate(x_val, t_val, verbose=0)
+np.testing.assert_allclose(kept, min(losses), rtol=1e-6)
 # --8<-- [end:callback]

@@ -11,8 +11,9 @@ def sigmoid(z):
 
 x, target = np.array([[1, 0.5]]), np.array([[1]])
 l2, rate = 0.1, 0.5
-W1, b1 = np.array([[0.1, 0.2], [0.3, -0.4]]), np.array([0, 0.2])
-W2, b2 = np.array([[0.5, -0.6]]), np.array([0.2])
+W1 = np.array([[0.1, 0.2], [0.3, -0.4]])
+W2 = np.array([[0.5, -0.6]])
+b1, b2 = np.array([0, 0.2]), np.array([0.2])
 a1 = sigmoid(x @ W1.T + b1)
 y_hat = sigmoid(a1 @ W2.T + b2)
 # --8<-- [end:numpy]
@@ -23,7 +24,8 @@ penalty = l2 * (W2**2).sum()
 d2 = 2 * (y_hat - target) * y_hat * (1 - y_hat)
 dW2 = d2.T @ a1
 W2_new = W2 - rate * (dW2 + 2 * l2 * W2)
-print(f"{loss_data:.6f} + {penalty:.6f} = {loss_data + penalty:.6f}")
+total = loss_data + penalty
+print(f"{loss_data:.6f} + {penalty:.6f} = {total:.6f}")
 print("gradient of the loss   ", dW2.round(6))
 print("gradient of the penalty", 2 * l2 * W2)
 print("W2 after the step      ", W2_new.round(6))
@@ -32,15 +34,16 @@ print("W2 after the step      ", W2_new.round(6))
 # --8<-- [start:keras]
 import keras
 
-penalised = keras.regularizers.L2(l2)
+extra = {"kernel_regularizer": keras.regularizers.L2(l2)}
 net = keras.Sequential([keras.Input(shape=(2,))])
 net.add(keras.layers.Dense(2, "sigmoid"))
-net.add(keras.layers.Dense(1, "sigmoid", kernel_regularizer=penalised))
+net.add(keras.layers.Dense(1, "sigmoid", **extra))
 net.set_weights([W1.T, b1, W2.T, b2])
-net.compile(keras.optimizers.SGD(learning_rate=rate), loss="mse")
+sgd = keras.optimizers.SGD(learning_rate=rate)
+net.compile(sgd, loss="mse")
 by_keras = net.train_on_batch(x, target)
-np.testing.assert_allclose(by_keras, loss_data + penalty, rtol=1e-6)
-np.testing.assert_allclose(net.get_weights()[2].T, W2_new, rtol=1e-6)
 W2_keras = net.get_weights()[2].T.astype(float)
+np.testing.assert_allclose(by_keras, total, rtol=1e-6)
+np.testing.assert_allclose(W2_keras, W2_new, rtol=1e-6)
 print(f"Keras: loss {by_keras:.5f}, W2", W2_keras.round(5))
 # --8<-- [end:keras]
