@@ -35,6 +35,8 @@ def selu(z):
 relu = factor(lambda z: np.maximum(z, 0))
 assert abs(relu - 2) < 0.02, f"ReLU needs 2, not {relu:.2f}"
 assert abs(factor(leaky) - 2 / 1.04) < 0.02, "leaky ReLU is wrong"
+hint = "first mean squares, then divide"
+assert abs(factor(np.tanh) - 2.53) < 0.02, f"tanh needs 2.53: {hint}"
 for f in (leaky, np.tanh, selu):
     print(f"{f.__name__:5} {factor(f):.2f}")
 # --8<-- [end:check]

@@ -33,6 +33,8 @@ assert abs(s[0] - 3) < 0.01, f"first deviation {s[0]}, 3 is due"
 due = 0.01 / np.sqrt(0.01**2 + 0.001)
 hint = f"{due:.4f} is due: variance + 0.001, then the root"
 assert abs(s[1] - due) < 1e-4, f"second deviation {s[1]}, {hint}"
+first = out[:, 0].round(2)
+assert np.allclose(first, [1, 7], atol=0.01), f"{first}, not 1 and 7"
 print("right:", out.round(2).tolist())
 # --8<-- [end:check]
 
