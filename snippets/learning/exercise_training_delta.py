@@ -39,13 +39,13 @@ assert two == (2, 4), f"patience 2: {two}, but 0.7 is kept"
 assert three[0] == 5, f"patience 3: {three}, but 0.66 counts"
 assert patient([0.5, 0.9, 1], 2, 0.03) == (1, 3), "a rise counted"
 assert patient(creeping, 3, 0)[0] == 8, "least 0: each counts"
+assert patient([0.5] * 3, 2, 0) == (1, 3), "a level loss counted"
 print("right:", two, "and", three)
 # --8<-- [end:check]
 
 
 # --8<-- [start:mistake]
 def patient(losses, patience, least):
-    """Compare with the epoch before, not with the lowest."""
     before, best, waited = float("inf"), 0, 0
     for epoch, value in enumerate(losses, 1):
         waited += 1

@@ -25,7 +25,7 @@ def diagnose(training, validation, guess):
 # --8<-- [start:check]
 runs = {
     "overfitting": ([2.4, 0.5, 0.3], [2.4, 1.4, 1.9]),
-    "underfitting": ([2.3, 1.2, 1.1], [2.3, 1.2, 1.1]),
+    "underfitting": ([2.3, 1.6, 1.5], [2.3, 1.6, 1.5]),
     "healthy": ([2.4, 0.4, 0.1], [2.4, 0.5, 0.2]),
 }
 for wanted, (training, validation) in runs.items():
@@ -36,7 +36,9 @@ assert slight == "healthy", "a slight rise is still healthy"
 coin = diagnose([0.7, 0.65, 0.62], [0.7, 0.66, 0.63], 0.69)
 high = f"you say {coin}: from guessing, 0.69, it barely moved"
 assert coin == "underfitting", high
-print("right: all", len(runs), "and two more")
+many = diagnose([6.9, 1.5, 0.9], [6.9, 1.6, 1.0], guess=6.9)
+assert many == "healthy", f"you say {many}: from 6.9 it fell far"
+print("right: all", len(runs), "and three more")
 # --8<-- [end:check]
 
 

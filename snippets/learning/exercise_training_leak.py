@@ -31,16 +31,16 @@ def prepare(X, rows_train, rows_test):
 # --8<-- [start:check]
 X = np.random.default_rng(0).normal(5, 2, size=(12, 3))
 changed = X.copy()
-changed[8:] += 100  # the test rows only
-train, test = prepare(X, np.arange(8), np.arange(8, 12))
-again, _ = prepare(changed, np.arange(8), np.arange(8, 12))
+changed[:4] += 100  # the test rows only
+train, test = prepare(X, np.arange(4, 12), np.arange(4))
+again, _ = prepare(changed, np.arange(4, 12), np.arange(4))
 leak = "other test rows change your training rows: a leak"
 assert np.allclose(train, again), leak
 assert np.allclose(train.mean(axis=0), 0), "training mean is not 0"
 assert np.allclose(train.std(axis=0), 1), "deviation is not 1"
-centre, spread = X[:8].mean(axis=0), X[:8].std(axis=0)
+centre, spread = X[4:].mean(axis=0), X[4:].std(axis=0)
 same = "scale the test rows with the training part's numbers"
-assert np.allclose(test * spread + centre, X[8:]), same
+assert np.allclose(test * spread + centre, X[:4]), same
 print("right: no test row touches the training")
 # --8<-- [end:check]
 

@@ -23,12 +23,12 @@ def dropout(a1, mask, keep, training):
 # --8<-- [start:check]
 a1 = np.array([0.6, 1.2, 0.3, 0.9])
 mask = np.array([1, 1, 0, 1])
-in_use = dropout(a1, mask, 0.5, training=False)
+in_use = dropout(a1, mask, 0.8, training=False)
 assert np.allclose(in_use, a1), "in use nothing is dropped"
-out = dropout(a1, mask, 0.5, training=True)
+out = dropout(a1, mask, 0.8, training=True)
 assert out[2] == 0, "the third unit is dropped"
 hint = f"0.6 became {out[0]:.2f}: divide by keep in training"
-assert np.isclose(out[0], 0.6 / 0.5), hint
+assert np.isclose(out[0], 0.6 / 0.8), hint
 print("right:", out.round(2))
 # --8<-- [end:check]
 

@@ -36,7 +36,8 @@ pixels, digits = load_digits(return_X_y=True)
 
 def nearest(rows, labels, asked):
     """Answer each row asked as the nearest known row is labelled."""
-    apart = ((asked[:, np.newaxis] - rows) ** 2).sum(axis=2)
+    each = asked[:, np.newaxis]  # shape (asked, 1, 64)
+    apart = ((each - rows) ** 2).sum(axis=2)  # (asked, known)
     return labels[apart.argmin(axis=1)]
 
 
@@ -47,7 +48,7 @@ def fives(by_group):
     some = rng.choice(len(digits), 40, replace=False)
     pick = np.repeat(some, 5)  # each five times
     rows = pixels[pick] + rng.normal(0, 1.6, size=(200, 64))
-    group = pick if by_group else np.arange(200)
+    group = pick if by_group else np.arange(200)  # or its own
     numbers = rng.permutation(np.unique(group))
     out = np.isin(group, numbers[: len(numbers) // 4])
     label = digits[pick]
