@@ -15,19 +15,17 @@ def gradients(params, X, Y):
     a1, a2, y_hat = forward(params, X)
     d3 = y_hat - Y  # the slope of the half squared error
     d2 = d3 @ params[2] * (a2 > 0)
-    d1 = d2 @ params[1].T * (a1 > 0)
+    d1 = d2 @ params[1] * (a2 > 0)
     return d1.T @ X, d2.T @ a1, d3.T @ a2
 
 
 # --8<-- [end:task]
-
-
 # --8<-- [start:solution]
 def gradients(params, X, Y):
     a1, a2, y_hat = forward(params, X)
     d3 = y_hat - Y
     d2 = d3 @ params[2] * (a2 > 0)
-    d1 = d2 @ params[1] * (a1 > 0)  # not turned
+    d1 = d2 @ params[1] * (a1 > 0)  # not a2
     return d1.T @ X, d2.T @ a1, d3.T @ a2
 
 
@@ -46,7 +44,8 @@ for name, p, g in zip(names, params, gradients(params, X, Y)):
     wrong += [] if np.isclose(slope, g.flat[place]) else [name]
 assert "W3" not in wrong, f"off in {wrong}, so look at d3"
 assert "W2" not in wrong, f"off in {wrong}, so look at d2"
-assert not wrong, f"off in {wrong} only: which line is left?"
+assert not wrong, f"off in {wrong}: which line is left?"
+print("right: all three agree with nudges")
 # --8<-- [end:check]
 # --8<-- [start:mistake]
 gradients_before = gradients

@@ -24,12 +24,12 @@ def multiplications(widths):
 
 # --8<-- [start:check]
 found = multiplications([3, 2])
-assert found == (6, 6), f"one layer: d @ W is not needed, {found}"
+assert found == (6, 6), f"one layer needs no d @ W; yours {found}"
 found = multiplications([3, 2, 4])
-assert found == (14, 22), f"14 for dW1 and dW2, 8 for d1: {found}"
+assert found == (14, 22), f"2 layers: which d @ W? yours {found}"
 forward, backward = multiplications([784, 128, 64, 10])
-assert forward == 109184, f"one for each weight: {forward:,}"
-assert backward == 118016, f"d1 and d2, no d0: {backward:,}"
+assert forward == 109184, f"one a weight; yours {forward:,}"
+assert backward == 118016, f"no d @ W1; yours {backward:,}"
 print(f"right: {forward:,} forward, {backward:,} backward")
 print(f"an epoch: {60_000 * (forward + backward) / 1e9:.1f} billion")
 # --8<-- [end:check]

@@ -29,10 +29,10 @@ def momentum(params, grads, velocities, rate):
 params, velocities = [np.array([4.0])], [np.zeros(1)]
 momentum(params, [np.array([8.0])], velocities, 0.1)
 first = params[0][0]
-assert abs(first - 3.2) < 1e-9, f"4 - 0.1 * 8 is 3.2, not {first:.4f}"
+assert abs(first - 3.2) < 1e-9, f"4 - 0.8 is 3.2, not {first:.4f}"
 kept = velocities[0][0]
-assert kept != 0, "the velocity is forgotten: v = makes a new array"
-assert abs(kept + 0.8) < 1e-9, f"the velocity is -0.8, not {kept:.4f}"
+assert kept != 0, "the velocity in the list is still 0: why?"
+assert abs(kept + 0.8) < 1e-9, f"velocity -0.8, not {kept:.4f}"
 momentum(params, [np.array([6.4])], velocities, 0.1)
 second = params[0][0]
 assert abs(second - 1.84) < 1e-9, f"then 1.84, not {second:.4f}"

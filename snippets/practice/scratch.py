@@ -1,26 +1,27 @@
-"""MNIST in NumPy: forward, backward, Adam, batches, a schedule."""
+"""MNIST in NumPy: gradients, Adam, batches, a schedule."""
 
 # --8<-- [start:load]
 import math
 
-import keras  # it fetches the digits, and does no more
 import numpy as np
+from keras.datasets import mnist  # for the digits
 
-(x_train, y_train), (x_test, y_test) = keras.datasets.mnist.load_data()
+(x_train, y_train), (x_test, y_test) = mnist.load_data()
 X_train = x_train.reshape(-1, 784).astype("float32") / 255
 X_test = x_test.reshape(-1, 784).astype("float32") / 255
-Y_train = np.eye(10, dtype="float32")[y_train]  # shape (60000, 10)
+Y_train = np.eye(10, dtype="float32")[y_train]
 # --8<-- [end:load]
 
 
 # --8<-- [start:start]
 def start(widths, rng):
-    """Return W1, b1, W2, b2, …: He's random weights, biases 0."""
+    """Return W1, b1, W2, …: He's weights, biases 0."""
     params = []
     for inputs, units in zip(widths, widths[1:]):
-        W = rng.normal(0, math.sqrt(2 / inputs), (units, inputs))
-        params += [W.astype("float32"), np.zeros(units, "float32")]
-    return params
+        spread = math.sqrt(2 / inputs)
+        W = rng.normal(0, spread, (units, inputs))
+        params += [W, np.zeros(units)]
+    return [p.astype("float32") for p in params]
 
 
 # --8<-- [end:start]
@@ -36,7 +37,7 @@ def forward(params, X):
 
 
 def loss(params, X, Y):
-    """Return the cross-entropy, averaged over the digits."""
+    """Return the mean cross-entropy of the digits."""
     y_hat = forward(params, X)[-1]  # shape (n, 10)
     return -np.log((y_hat * Y).sum(axis=1)).mean()
 
@@ -44,14 +45,14 @@ def loss(params, X, Y):
 # --8<-- [end:forward]
 # --8<-- [start:backward]
 def gradients(params, X, Y):
-    """Return how fast the loss rises with each parameter."""
+    """Return the slope of the loss for each parameter."""
     W1, b1, W2, b2, W3, b3 = params
     a1, a2, y_hat = forward(params, X)
     d3 = (y_hat - Y) / len(X)  # shape (n, 10)
     d2 = d3 @ W3 * (a2 > 0)  # shape (n, 64)
     d1 = d2 @ W2 * (a1 > 0)  # shape (n, 128)
     dW1, dW2, dW3 = d1.T @ X, d2.T @ a1, d3.T @ a2
-    db1, db2, db3 = d1.sum(axis=0), d2.sum(axis=0), d3.sum(axis=0)
+    db1, db2, db3 = [d.sum(axis=0) for d in (d1, d2, d3)]
     return dW1, db1, dW2, db2, dW3, db3
 
 
@@ -67,7 +68,7 @@ def adam(params, grads, moments, t, rate):
 
 
 def schedule(share):
-    """Return from 0 to 1: up in a tenth of the steps, then down."""
+    """Return a factor: up for a tenth, then down."""
     return min(10 * share, (1 + math.cos(math.pi * share)) / 2)
 
 
@@ -77,19 +78,19 @@ def train(X, Y, seed, size=128, top=0.008, epochs=10):
     """Yield the parameters after each epoch."""
     rng = np.random.default_rng(seed)
     params = start([784, 128, 64, 10], rng)
-    moments = [(np.zeros_like(p), np.zeros_like(p)) for p in params]
+    moments = [(0 * p, 0 * p) for p in params]
     t, steps = 0, epochs * math.ceil(len(X) / size)
     for _ in range(epochs):
         order = rng.permutation(len(X))
         for first in range(0, len(X), size):
             rows, t = order[first : first + size], t + 1
             grads = gradients(params, X[rows], Y[rows])
-            adam(params, grads, moments, t, top * schedule(t / steps))
+            rate = top * schedule(t / steps)
+            adam(params, grads, moments, t, rate)
         yield params
 
 
 # --8<-- [end:train]
-
 # --8<-- [start:test]
 for seed in (0, 1, 2):
     *_, params = train(X_train, Y_train, seed)
