@@ -1,5 +1,6 @@
 """The built site, and what checks/site.py finds in small pages."""
 
+import functools
 import json
 import os
 import shutil
@@ -30,6 +31,7 @@ from checks.site import (
     style_sheet_problems,
     validate,
 )
+from hooks.formulas import on_page_content
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
@@ -249,6 +251,17 @@ def test_style_sheets_and_scripts_of_our_own(tmp_path):
     (tmp_path / "b.svg").write_text(head + '<svg>\n<image href="https://cdn.example.com/x"/></svg>', "utf-8")
     (tmp_path / "c.mjs").write_text('import x from "https://cdn.example.com/x.mjs";', "utf-8")
     assert [(str(p.path), p.line) for p in file_problems(tmp_path, HOME)] == [("a.css", 3), ("b.svg", 5), ("c.mjs", 1)]
+
+
+def test_signs_in_formulas():
+    """A minus is close to its number where it makes it negative, and far from both where it takes away."""
+    number, minus, sign = "<mn>2</mn>", "<mo>&#x02212;</mo>", "<mo>{}</mo>".format
+    negative = '<mo form="prefix">&#x02212;</mo>'
+    shown = functools.partial(on_page_content, page=None, config=None, files=None)
+    for before in (sign("="), sign("&#x000D7;"), '<mo stretchy="false">&#x00028;</mo>'):
+        assert shown(number + before + minus + number) == number + before + negative + number
+    for before in (number, '<mo stretchy="false">&#x00029;</mo>', sign("&#x0007C;")):
+        assert negative not in shown(before + minus + number)
 
 
 def test_formulas():
