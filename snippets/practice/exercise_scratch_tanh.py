@@ -45,7 +45,8 @@ for n, p, g in zip("12", params, gradients(params, X, Y)):
         losses.append(((forward(params, X)[1] - Y) ** 2).sum() / 2)
     slope = (losses[0] - losses[1]) / 2e-5
     g = g.flat[place]
-    assert np.isclose(slope, g), f"W{n}: {g:.3f}, not {slope:.3f}"
+    hint = f"gradient {g:.3f}, nudged {slope:.3f}: brackets?"
+    assert np.isclose(slope, g), f"W{n}: {hint}"
 print("right: both agree with nudges")
 
 
