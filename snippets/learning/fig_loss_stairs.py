@@ -23,8 +23,10 @@ loss = (off**2).mean(axis=0)
 accuracy = ((y_hat > 0.5) == y[:, np.newaxis]).mean(axis=0)
 
 fig, (top, low) = plt.subplots(2, 1, figsize=(5.2, 4.4), sharex=True)
-top.plot(weights, loss, color=BLUE, lw=1.8)
-low.plot(weights, accuracy, color=GREY, lw=1.8)
+top.plot(weights[::40], loss[::40], color=BLUE, lw=1.8)
+jumps = np.flatnonzero(np.diff(accuracy))
+ends = np.sort([0, *jumps, *(jumps + 1), 4000])  # of level pieces
+low.plot(weights[ends], accuracy[ends], color=GREY, lw=1.8)
 for ax, values in ((top, loss), (low, accuracy)):
     here = abs(weights + 0.6).argmin()
     ax.axvline(-0.6, color=GREY, ls=":", lw=1)

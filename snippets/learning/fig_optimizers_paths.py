@@ -5,9 +5,9 @@ import numpy as np
 
 GREY, BLUE, VERMILION = "#757575", "#0072B2", "#D55E00"
 stretch = np.array([1, 100])
-a, b = np.meshgrid(np.linspace(-3, 9, 241), np.linspace(-1.6, 1.6, 161))
-height = 0.5 * (a**2 + 100 * b**2)
-levels = [2, 8, 18, 32, 50, 72]
+turn = np.linspace(0, 2 * np.pi, 73)
+# Where w1² + 100 w2² is 1.
+round_one = np.array([np.cos(turn), np.sin(turn) / 10])
 
 
 def path(kind, rate):
@@ -36,7 +36,8 @@ def path(kind, rate):
 runs = {"momentum": 0.0063, "AdaGrad": 1, "RMSprop": 0.1, "Adam": 0.25}
 fig, axes = plt.subplots(4, 1, figsize=(4.8, 7.2), sharex=True)
 for ax, (kind, rate) in zip(axes, runs.items()):
-    ax.contour(a, b, height, levels, colors=GREY, linewidths=0.7)
+    for width in (2, 4, 6, 8, 10, 12):  # losses 2, 8, 18, 32, 50, 72
+        ax.plot(*(width * round_one), color=GREY, lw=0.7)
     ax.plot(*path(kind, rate).T, "o-", color=BLUE, markersize=3, lw=1.2)
     ax.plot(0, 0, "+", color=VERMILION, markersize=11, mew=2)
     ax.set(title=f"{kind}, rate {rate}", yticks=[-1, 0, 1])
