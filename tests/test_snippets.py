@@ -58,7 +58,8 @@ def test_runs_alone(path, tmp_path, full, data_cache, site_pages):
     shown = path.relative_to(ROOT) if path.is_relative_to(ROOT) else path.name
     assert done.returncode == 0, f"{shown}:1: does not run alone\n{done.stderr}"
     assert "Warning" not in done.stderr, f"{shown}:1: warns when it runs alone\n{done.stderr}"
-    expected = listings.printed_on_page(path, site_pages) if not parts else None
+    cut = keras and ".fit(" in path.read_text("utf-8")  # with its training cut short it prints other numbers
+    expected = listings.printed_on_page(path, site_pages) if not parts and not cut else None
     if expected is not None:
         difference = outputs.compare(expected, done.stdout)
         assert difference is None, f"{shown}:1: alone it prints other text than on its page\n{difference}"
