@@ -98,7 +98,7 @@ function step(from, to, { x, y, box }) {
   const line = `<path class="nn-pos" stroke-width="1.8" d="${path([start, back(tip)])}"/>`;
   if (length < 2 * HEAD + tip) return line;
   const head = path([back(tip + HEAD, HEAD - 1), back(tip), back(tip + HEAD, 1 - HEAD)]);
-  return `${line}<path class="nn-pos nn-head" stroke-width="1.8" d="${head}"/>`;
+  return `${line}<path class="nn-pos" stroke-width="1.8" d="${head}"/>`;
 }
 
 /** Dots of one kind, the last of which is the blue one. Where there is no point, there is no dot. */

@@ -38,7 +38,7 @@ export const optimizers = {
   },
   adam: {
     label: "Adam",
-    rule: "−rate × a running mean of gradients, divided by the root of a running mean of their squares",
+    rule: "−rate × a running mean of gradients, divided by the root of one of their squares, both corrected",
     move(g, rate, kept) {
       kept.v = 0.9 * kept.v + 0.1 * g;
       kept.s = 0.999 * kept.s + 0.001 * g ** 2;
