@@ -45,10 +45,11 @@ RACES = 3  # how often one digit at a time runs against batches
 
 
 class Clock:
-    """Adds up CPU seconds, of all threads, and wall seconds between `go` and `stop`."""
+    """Adds up CPU seconds, of all threads, and wall seconds between `go` and `stop`; notes them for each epoch."""
 
     def __init__(self):
         self.cpu = self.wall = 0.0
+        self.epochs = []
 
     def go(self):
         self.started = time.process_time(), time.perf_counter()
@@ -56,6 +57,10 @@ class Clock:
     def stop(self):
         self.cpu += time.process_time() - self.started[0]
         self.wall += time.perf_counter() - self.started[1]
+
+    def note(self, test):
+        """Note an epoch that ended with this test accuracy; the clock stands still."""
+        self.epochs.append({"cpu": self.cpu, "wall": self.wall, "test": float(test)})
 
 
 def listing(name, end=None):
@@ -73,7 +78,7 @@ def listing(name, end=None):
 
 
 def run_numpy(seed):
-    """Yield (clock, function that measures the test accuracy) after each epoch of the page's network."""
+    """Return a dict for each epoch of the page's network: seconds so far, "cpu" and "wall", and "test" accuracy."""
     page = listing("scratch.py", "test")
     clock = Clock()
     training = page["train"](page["X_train"], page["Y_train"], seed)
@@ -81,7 +86,8 @@ def run_numpy(seed):
         clock.go()
         params = next(training)
         clock.stop()
-        yield clock, lambda params=params: share_right(page, params, page["X_test"], page["y_test"])
+        clock.note(share_right(page, params, page["X_test"], page["y_test"]))
+    return clock.epochs
 
 
 def share_right(page, params, X, y):
@@ -90,7 +96,7 @@ def share_right(page, params, X, y):
 
 
 def run_keras(seed):
-    """The same for Keras with the recipe of mnist_dense.py: a `fit` of one epoch after the other."""
+    """The same for Keras with the recipe of mnist_dense.py."""
     import keras
 
     training, test = load()
@@ -102,7 +108,7 @@ def run_keras(seed):
         loss="sparse_categorical_crossentropy",
         metrics=["accuracy"],
     )
-    clock, tested = Clock(), []
+    clock = Clock()
 
     class Pause(keras.callbacks.Callback):
         """Stops the clock while the test set is asked."""
@@ -110,14 +116,12 @@ def run_keras(seed):
         def on_epoch_end(self, epoch, logs=None):
             clock.stop()
             p = model.predict_on_batch(test[0])
-            tested.append((clock.cpu, clock.wall, float((p.argmax(axis=1) == test[1]).mean())))
+            clock.note((p.argmax(axis=1) == test[1]).mean())
             clock.go()
 
     clock.go()
     model.fit(*training, batch_size=recipe[0], epochs=EPOCHS, callbacks=[Pause()], verbose=0)
-    for cpu, wall, accuracy in tested:
-        clock.cpu, clock.wall = cpu, wall
-        yield clock, lambda accuracy=accuracy: accuracy
+    return clock.epochs
 
 
 def run_sklearn(seed):
@@ -132,7 +136,8 @@ def run_sklearn(seed):
         clock.go()
         model.partial_fit(x, y, classes=range(10))
         clock.stop()
-        yield clock, lambda: float(model.score(x_test, y_test))
+        clock.note(model.score(x_test, y_test))
+    return clock.epochs
 
 
 CONTENDERS = {
@@ -184,10 +189,8 @@ def work(options):
     elif options.child == "candidates":
         result = run_candidates(options.seeds)
     else:
-        epochs = []
-        for clock, accuracy in CONTENDERS[options.child](options.seeds[0]):
-            epochs.append({"cpu": clock.cpu, "wall": clock.wall, "test": accuracy()})
-        result = {"seed": options.seeds[0], "epochs": epochs}
+        seed = options.seeds[0]
+        result = {"seed": seed, "epochs": CONTENDERS[options.child](seed)}
     print("\n" + json.dumps(result))
 
 
