@@ -57,7 +57,8 @@ def prepare(code):
 
 
 def start_afresh(code):
-    """Give `code` the same state to start from, whatever ran before it in this process."""
+    """Give `code` the same state to start from, with its libraries imported, whatever ran before it in this process."""
+    prepare(code)
     random.seed(0)
     if numpy := sys.modules.get("numpy"):
         numpy.random.seed(0)
@@ -111,7 +112,6 @@ def execute(code, filename, line, namespace):
 
 def run_alone(code, filename):
     """Run a complete program from a fresh start in a namespace of its own; return its `Outcome`."""
-    prepare(code)
     start_afresh(code)
     return execute(code, filename, 0, {})
 

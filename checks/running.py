@@ -117,9 +117,7 @@ class Runner:
             pytest.skip(f"the example at line {self.broken[path]} of this page failed")
         self.broken[path] = item.line
         if not self.ran[path]:
-            code = "\n".join(one.code for one in page.examples)
-            execution.prepare(code)
-            execution.start_afresh(code)
+            execution.start_afresh("\n".join(one.code for one in page.examples))
         if isinstance(example, pages.Generated):
             failure = generated.check(self, page, example)
         elif example.kind in exercises.PARTS:

@@ -40,11 +40,12 @@ def test_runs_alone(path, tmp_path, full, data_cache, site_pages):
         pytest.skip("imports Keras in a process of its own: runs with --full")
     if listings.kind(path) == "figure" and not full:
         pytest.skip("drawn and compared in test_figures.py; in a process of its own with --full")
+    cut = keras and ".fit(" in path.read_text("utf-8")  # its training is cut short, so it prints other numbers
     environment = {
         **os.environ,
         **data.environment(full, data_cache, ROOT),
         "MPLBACKEND": "template",
-        "NN_CUT_TRAINING": "1" if keras else "",
+        "NN_CUT_TRAINING": "1" if cut else "",
         "PYTHONIOENCODING": "utf-8",
     }
     parts = pages.sections(path, ROOT) if listings.kind(path) == "exercise" else None
@@ -58,7 +59,6 @@ def test_runs_alone(path, tmp_path, full, data_cache, site_pages):
     shown = path.relative_to(ROOT) if path.is_relative_to(ROOT) else path.name
     assert done.returncode == 0, f"{shown}:1: does not run alone\n{done.stderr}"
     assert "Warning" not in done.stderr, f"{shown}:1: warns when it runs alone\n{done.stderr}"
-    cut = keras and ".fit(" in path.read_text("utf-8")  # with its training cut short it prints other numbers
     expected = listings.printed_on_page(path, site_pages) if not parts and not cut else None
     if expected is not None:
         difference = outputs.compare(expected, done.stdout)
