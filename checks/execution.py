@@ -66,8 +66,17 @@ def start_afresh(code):
     if "keras" in code and (keras := sys.modules.get("keras")):
         keras.utils.clear_session()  # a fifth of a second: only for code that can notice
         keras.utils.set_random_seed(0)
+        count_traces_anew()
     if "matplotlib.pyplot" in sys.modules:
         figures.begin()
+
+
+def count_traces_anew():
+    """Let TensorFlow forget what it traced for other pages: it warns of many traces in one process."""
+    tracing = sys.modules.get("tensorflow.python.eager.polymorphic_function.polymorphic_function")
+    manager = getattr(tracing, "_FrequentTracingDetectorManager", None)
+    if manager:
+        tracing._frequent_tracing_detector_manager = manager()
 
 
 def execute(code, filename, line, namespace):

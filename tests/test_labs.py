@@ -29,9 +29,11 @@ def test_every_notebook_has_a_source():
 
 def test_runs_and_gives_what_it_shows(lab, full, update, data_cache):
     """The long one. With `--full --update` it writes the notebook."""
+    if not full:
+        pytest.skip("a lab trains for a minute or more: runs with --full")
     ran = labs.run(lab, data.environment(full, data_cache, ROOT))
     report(labs.run_problems(lab, ran))
-    if full and update:
+    if update:
         labs.record(lab, ran)
     else:
         report(labs.output_problems(lab, ran, full))
