@@ -2,9 +2,16 @@
 
 # Listings longer than 60 lines, or with more than four sections: the program itself is the lesson.
 LONG_LISTINGS = {
+    "snippets/types/cnn.py": 70,
+    "snippets/types/cnn_small.py": 115,
+    "snippets/types/cnn_shift.py": 80,
+    "snippets/types/cnn_export.py": 115,
     "snippets/practice/mnist.py": 95,
     "snippets/practice/mnist_schedule.py": 110,
     "snippets/practice/scratch.py": 100,
+    "snippets/types/sentiment.py": 75,
+    "snippets/types/sentiment_bag.py": 75,
+    "snippets/types/sentiment_best.py": 112,
 }
 
 # Warnings that a library gives about its own code, which Python does not show to a reader: category, beginning of

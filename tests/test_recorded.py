@@ -16,6 +16,13 @@ RUNS = [
     ("mnist_dense.json", {"words": "plain Adam", "rows": 48_000}, "practice/mnist.md", "practice/mnist.py", "evaluate"),
     ("mnist_dense.json", {"words": "schedule"}, "practice/mnist.md", "practice/mnist_schedule.py", "train"),
     ("mnist_numpy.json", {"words": "NumPy"}, "practice/scratch.md", "practice/scratch.py", "test"),
+    ("mnist_conv.json", {"name": "classic, 5 epochs"}, "types/cnn.md", "types/cnn.py", "train"),
+    ("mnist_conv.json", {"name": "small, 8 epochs"}, "types/cnn.md", "types/cnn_small.py", "train"),
+    ("mnist_conv.json", {"name": "the same, nine answers averaged"}, "types/cnn.md", "types/cnn_small.py", "nine"),
+    ("mnist_rows.json", {"name": "LSTM, 8 epochs"}, "types/rows.md", "types/rows.py", "lstm"),
+    ("imdb_reviews.json", {"name": "three layers, 2 epochs"}, "types/sentiment.md", "types/sentiment.py", "test"),
+    ("imdb_reviews.json", {"name": "bag of words"}, "types/sentiment.md", "types/sentiment_bag.py", "test"),
+    ("imdb_reviews.json", {"name": "convolution and LSTM"}, "types/sentiment.md", "types/sentiment_best.py", "train"),
 ]
 
 

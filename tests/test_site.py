@@ -3,6 +3,7 @@
 import functools
 import json
 import os
+import re
 import shutil
 from pathlib import Path
 
@@ -397,3 +398,14 @@ def test_a_validator_that_does_not_run(tmp_path):
     broken.chmod(0o755)
     with pytest.raises(RuntimeError, match="ended with 3: no"):
         validate(tmp_path, "vnu.jar", str(broken))
+
+
+def test_figures_made_of_pixels_are_marked(site):
+    """The sheet of CSS leaves their colours alone on dark."""
+
+    def image(page, name):
+        html = (site / page / "index.html").read_text("utf-8")
+        return re.search(rf'<img[^>]*src="[^"]*{name}"[^>]*>', html)[0]
+
+    assert 'class="pixels"' in image("types/cnn", "fig_cnn_kernels.svg")
+    assert "pixels" not in image("types/lstm", "fig_lstm_cell.svg")
